@@ -1,3 +1,4 @@
+import type { Image } from "../image/image.js";
 import type { Because, EvaluatedFinding, RuleResult, Verdict } from "./evaluation.js";
 import { type ScanAge, eachFactOnce, listGaps, scanGap } from "./gaps.js";
 import type { UnknownMode } from "./policy.js";
@@ -20,16 +21,20 @@ export interface Sorted {
   }[];
 }
 
+/** Facts that a rule is judged by. */
+export interface JudgeOptions {
+  readonly sorted: Sorted;
+  readonly age: ScanAge;
+  /** The place whose scan decides. */
+  readonly scanned: Image;
+}
+
 /** Judges one rule on one image. */
-export function judgeRule(
-  ready: ReadyRule,
-  subject: Subject,
-  { sorted, age }: { sorted: Sorted; age: ScanAge },
-): RuleResult {
+export function judgeRule(ready: ReadyRule, subject: Subject, options: JudgeOptions): RuleResult {
   const { rule, kind, unknown } = ready;
-  const { breaking, undecided } = sorted;
+  const { breaking, undecided } = options.sorted;
   const [verdict, because] =
-    ready.kind === "require" ? judgeRequire(ready, subject, age) : judgeFindings(ready, subject, { sorted, age });
+    ready.kind === "require" ? judgeRequire(ready, subject, options) : judgeFindings(ready, subject, options);
   return {
     rule: rule.id,
     kind,
@@ -50,11 +55,7 @@ export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
 
 type Judged = readonly [Verdict, readonly Because[]];
 
-function judgeFindings(
-  { rule, lists }: ReadyRule,
-  subject: Subject,
-  { sorted, age }: { sorted: Sorted; age: ScanAge },
-): Judged {
+function judgeFindings({ rule, lists }: ReadyRule, subject: Subject, { sorted, age, scanned }: JudgeOptions): Judged {
   const { breaking, undecided } = sorted;
   const max = rule.limit?.max ?? 0;
   if (breaking.length > max)
@@ -66,7 +67,7 @@ function judgeFindings(
           : { code: "over-limit", text: `${breaking.length} findings, ${max} are allowed`, findings: breaking.length },
       ],
     ];
-  const gap = scanGap(subject.places[0], age);
+  const gap = scanGap(scanned, age);
   const gaps = eachFactOnce([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
   const open =
     breaking.length + undecided.length > max ? [...fieldGaps(undecided), ...conditionGaps(undecided, rule.when)] : [];
@@ -107,17 +108,16 @@ function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Beca
   }));
 }
 
-function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, age: ScanAge): Judged {
-  const [first] = subject.places;
+function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, { age, scanned }: JudgeOptions): Judged {
   const fails: Because[] = [];
   const opens: Because[] = [];
   if (require.scanned === true) {
-    const gap = scanGap(first, age);
+    const gap = scanGap(scanned, age);
     const isOpen = gap?.code === "scan-running" || gap?.code === "scan-time-absent";
     if (gap !== undefined) (isOpen ? opens : fails).push(gap);
   }
   if (require.complete === true) {
-    const failed = Object.keys(first.scanErrors);
+    const failed = Object.keys(scanned.scanErrors);
     if (failed.length > 0) fails.push({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
     else opens.push(...listGaps(subject));
   }

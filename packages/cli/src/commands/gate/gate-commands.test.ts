@@ -155,6 +155,23 @@ test("explain shows the findings that a rule is about, and refuses a rule that i
   expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining("Rules: no-critical.") });
 });
 
+test("explain says which scan decides where an image is in several places", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder({ "policy.yaml": RULES });
+  const places = "[?length(places) > `1`].places[].{id: id, source: source, name: name, scannedAt: scannedAt}";
+  const listed: readonly { id: string; source: string; name: string; scannedAt?: string }[] = JSON.parse(
+    (await cli(["images", "list", "--cloud", "tencent", "--query", places, "-o", "json"], cloud)).stdout,
+  );
+  const timeOf = ({ scannedAt = "" }: { readonly scannedAt?: string }): string => scannedAt;
+  const newest = listed.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)))[0];
+  expect(newest?.scannedAt).toBeDefined();
+  const policy = ["--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent"];
+  const { stderr } = await cli(["gate", "explain", newest?.id ?? "", "no-critical", ...policy], cloud);
+  expect(stderr.replaceAll(/\s+/g, " ")).toContain(
+    `places; the newest scan decides, of ${newest?.scannedAt}: ${newest?.name} (${newest?.source})`,
+  );
+});
+
 test("the hint about columns that a narrow terminal hides names an output that has them", async () => {
   await using cloud = await startCloud({ images: 12 });
   using folder = newFolder({ "policy.yaml": "version: 1\nrules:\n  - { id: none, deny: { severity: critical } }\n" });
