@@ -233,9 +233,9 @@ class FindingNote {
     }
     (this.#undecided ??= []).push(rule);
     const finding = this.#finding;
-    if (open === undefined) return { finding, field: undecided ?? "", byException: true };
-    const { field = "", fault } = open;
-    return { finding, field, fault, byException: false };
+    if (open === undefined) return { finding, field: undecided ?? "", asker: "exception" };
+    const { field = "", fault, asker } = open;
+    return { finding, field, fault, asker };
   }
 
   end(): EvaluatedFinding {

@@ -4,6 +4,7 @@ import { type ScanAge, eachFactOnce, listGaps, scanGap } from "./gaps.js";
 import type { UnknownMode } from "./policy.js";
 import type { ReadyRule } from "./rule.js";
 import { type Subject, isLicensed } from "./subject.js";
+import type { Asker } from "./tri.js";
 
 /** IDs that a reason names. */
 const NAMED = 3;
@@ -17,7 +18,7 @@ export interface Sorted {
     readonly finding: EvaluatedFinding["finding"];
     readonly field: string;
     readonly fault?: string | undefined;
-    readonly byException: boolean;
+    readonly asker?: Asker | undefined;
   }[];
 }
 
@@ -75,18 +76,23 @@ function judgeFindings({ rule, lists }: ReadyRule, subject: Subject, { sorted, a
   return because.length === 0 ? ["pass", []] : ["unknown", because];
 }
 
+const ASKED_BY: Readonly<Record<Asker, string>> = {
+  exception: ", which an exception asks for",
+  grace: ", from which grace counts",
+};
+
 function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
-  const groups = new Map<string, { field: string; byException: boolean; findings: number }>();
-  for (const { field, fault, byException } of undecided) {
+  const groups = new Map<string, { field: string; asker: Asker | undefined; findings: number }>();
+  for (const { field, fault, asker } of undecided) {
     if (fault !== undefined) continue;
-    const key = `${byException} ${field}`;
-    const group = groups.get(key) ?? { field, byException, findings: 0 };
+    const key = `${asker ?? ""} ${field}`;
+    const group = groups.get(key) ?? { field, asker, findings: 0 };
     group.findings += 1;
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ field, byException, findings }) => ({
-    code: byException ? "exception-undecided" : "field-absent",
-    text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${byException ? ", which an exception asks for" : ""}`,
+  return [...groups.values()].map(({ field, asker, findings }) => ({
+    code: asker === "exception" ? "exception-undecided" : "field-absent",
+    text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${asker === undefined ? "" : ASKED_BY[asker]}`,
     field,
     findings,
   }));
