@@ -76,5 +76,5 @@ test("data that is nested too deeply is a usage error, not a bug", async () => {
   await writeFile(path, `{"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`);
   const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--data", `@${path}`]);
   expect(ended).toMatchObject({ code: 2, stdout: "" });
-  expect(ended.stderr).toBe("plimsoll: --data: lists and objects are nested too deeply.\n");
+  expect(ended.stderr).toBe("plimsoll: --data: lists and objects are nested too deeply: more than 200 levels.\n");
 });

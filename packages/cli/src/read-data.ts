@@ -20,15 +20,13 @@ export async function readData(option: string, text: string, io: Io): Promise<un
       : text.startsWith("@")
         ? await readText(option, text.slice(1), io.signal)
         : text;
-  const { parse } = await import("yaml");
+  const { NestingError, yamlData } = await import("./yaml-documents.js");
   try {
     // YAML takes JSON as it is. Read as numbers, integers beyond 2^53 would be rounded.
-    return withNumbers(parse(source, { intAsBigInt: true }));
+    return withNumbers(yamlData(source, { intAsBigInt: true }));
   } catch (error) {
-    const why = firstLine(error);
-    // The parser goes down a level of the text by a level of the stack.
-    if (why.startsWith("Maximum call stack")) throw usageFailure(`${option}: lists and objects are nested too deeply.`);
-    throw usageFailure(`${option}: not JSON or YAML: ${why}`);
+    if (error instanceof NestingError) throw usageFailure(`${option}: ${error.message}.`);
+    throw usageFailure(`${option}: not JSON or YAML: ${firstLine(error)}`);
   }
 }
 

@@ -7,6 +7,6 @@ export {
 } from "./notify/verdict-file.js";
 export { type NotifyState, type ReadStateResult, readNotifyState } from "./notify/notify-state.js";
 export { type VerdictChanges, verdictChanges } from "./notify/verdict-changes.js";
-export { type Message, type MessageOptions, messageOf } from "./notify/message.js";
+export { MAX_LINK, type Message, type MessageOptions, linkAddress, messageOf } from "./notify/message.js";
 export type { Channel, ChannelRequest, ChannelTarget } from "./notify/channel.js";
 export { CHANNELS, type ChannelName } from "./notify/channels.js";

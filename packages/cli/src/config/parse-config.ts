@@ -1,17 +1,8 @@
 import { findSecret, secretMessage } from "@plimsoll/core";
-import {
-  type Document,
-  type YAMLError,
-  LineCounter,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, type YAMLError, isAlias, isCollection, isMap, isNode, visit } from "yaml";
 
 import { withNumbers } from "../exact-json.js";
+import { NestingError, type YamlDocuments, yamlDocuments } from "../yaml-documents.js";
 
 /** A place in a text. */
 export interface TextPlace {
@@ -49,26 +40,19 @@ export function parseConfig(
   text: string,
   { aliases = false, needs = "version: 1 and accounts" }: ParseOptions = {},
 ): ParsedConfig {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    version: "1.2",
-    merge: aliases,
-    intAsBigInt: aliases,
-    lineCounter: lines,
-    stringKeys: true,
-    prettyErrors: false,
-    // Silence would hide a second document.
-    logLevel: "error",
-  });
+  const read = documentsOf(text, aliases);
+  if (read instanceof NestingError) return { problems: [read] };
+  const { documents, lines } = read;
+  const [document] = documents;
   const at = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const secret = findSecret(text);
   if (secret !== undefined) return { problems: [{ ...at(secret.index), message: secretMessage(secret.kind) }] };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return { problems: faults.slice(0, 5).map((fault) => ({ ...at(fault.pos[0]), message: textOf(fault) })) };
+  const faults = faultsOf(documents);
+  if (document === undefined || faults.length > 0)
+    return { problems: faults.slice(0, 5).map(({ offset, message }) => ({ ...at(offset), message })) };
   const alias = firstAlias(document);
   if (alias !== undefined && !aliases)
     return { problems: [{ ...at(alias), message: "an alias (*name) is not supported here: write the value again" }] };
@@ -78,6 +62,26 @@ export function parseConfig(
   if (data === null || data === undefined)
     return { problems: [{ line: 1, column: 1, message: `the file is empty: it needs ${needs}` }] };
   return { data, placeOf: (path, what) => at(offsetOf(document, path, what)) };
+}
+
+function documentsOf(text: string, aliases: boolean): NestingError | YamlDocuments {
+  try {
+    return yamlDocuments(text, { version: "1.2", merge: aliases, intAsBigInt: aliases, stringKeys: true });
+  } catch (error) {
+    if (error instanceof NestingError) return error;
+    throw error;
+  }
+}
+
+function faultsOf([document, second]: YamlDocuments["documents"]): readonly {
+  readonly offset: number;
+  readonly message: string;
+}[] {
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  return [
+    ...faults.map((fault) => ({ offset: fault.pos[0], message: textOf(fault) })),
+    ...(second === undefined ? [] : [{ offset: second.range[0], message: SEVERAL_DOCUMENTS }]),
+  ];
 }
 
 const tooManyAliases = Symbol("too many aliases");
@@ -102,6 +106,8 @@ function firstAlias(document: Document): number | undefined {
   return offset;
 }
 
+const SEVERAL_DOCUMENTS = "the file has more than one document: remove the line --- and what follows";
+
 /** The library's messages quote the text, so only its codes are used. */
 const TEXTS: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "an alias (*name) is not supported here: write the value again",
@@ -109,7 +115,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   BAD_INDENT: "the indentation is wrong: names of one list begin in the same column",
   DUPLICATE_KEY: "this name is here twice: remove one",
   MISSING_CHAR: "a character is missing here: a quote, a comma, a bracket, or a space after a colon",
-  MULTIPLE_DOCS: "the file has more than one document: remove the line --- and what follows",
   NON_STRING_KEY: "a name must be text",
   RESOURCE_EXHAUSTION: "lists and objects are nested too deeply",
   TAB_AS_INDENT: "a tab cannot indent YAML: use spaces",

@@ -102,6 +102,16 @@ test("a pod whose containers cannot be read is unknown", () => {
   });
 });
 
+test("a pod that mounts an image is judged by it like by one that it runs", () => {
+  const mounting = (reference: string): object => ({
+    spec: { containers: [{ image: good }], volumes: [{ name: "files", image: { reference } }] },
+  });
+  expect(decide(requestFor([], { object: mounting(bad) }), basis)).toMatchObject({ allowed: false, verdict: "fail" });
+  expect(decide(requestFor([], { object: mounting(good) }), basis)).toMatchObject({ allowed: true, verdict: "pass" });
+  const update = requestFor([], { operation: "UPDATE", object: mounting(bad), oldObject: podOf(good) });
+  expect(decide(update, basis)).toMatchObject({ allowed: false });
+});
+
 test("an inventory that was not read, or too long ago, decides nothing", () => {
   expect(decide(requestFor([good]), { ...basis, find: findIn(undefined, 0, 1000) })).toMatchObject({
     allowed: false,

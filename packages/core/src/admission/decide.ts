@@ -75,7 +75,7 @@ export function decide(request: AdmissionRequest, basis: DecisionBasis): Decisio
   const images = podImages(request, request.object);
   if (images === undefined)
     return decided(
-      [["", unknown("invalid-name", `the containers of this ${textOf(request.kind)} cannot be read`)]],
+      [["", unknown("invalid-name", `the containers or volumes of this ${textOf(request.kind)} cannot be read`)]],
       basis,
     );
   const before = request.operation === "UPDATE" ? podImages(request, request.oldObject) : undefined;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { podImages } from "./pod-images.js";
 import { readReview } from "./review.js";
 
 const request = {
@@ -68,4 +69,15 @@ test("no JSON makes it throw", () => {
       expect(["read", "refused"]).toContain(readReview(bodyOf({ request: JSON.parse(part) })).code);
     }),
   );
+});
+
+test("an object that is nested a hundred thousand levels deep is read, and no code goes down into it", () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const text = JSON.stringify({ apiVersion: "admission.k8s.io/v1", kind: "AdmissionReview", request }).replace(
+    '"object":',
+    `"object":{"spec":{"containers":${deep}}},"kept":`,
+  );
+  const review = readReview(text);
+  expect(review.code).toBe("read");
+  expect(review.code === "read" && podImages({ group: "", kind: "Pod" }, review.request.object)).toEqual([]);
 });

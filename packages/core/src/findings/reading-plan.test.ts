@@ -40,6 +40,27 @@ test("an image in several places is read once, in each cloud", async () => {
   expect((await planReading([...places, other])).read).toHaveLength(2);
 });
 
+test("an image in several places is read where its scan is the newest, and stands where it was met first", async () => {
+  const old = { ...image("a", { VulCnt: 0 }), scannedAt: "2026-11-01T00:00:00Z" };
+  const never = { ...image("a"), scanStatus: "never" as const, scannedAt: undefined as never };
+  const newest = { ...image("a", { VulCnt: 3 }), kind: "registry" as const, scannedAt: "2026-11-20T00:00:00Z" };
+  for (const places of [
+    [old, never, newest],
+    [newest, old, never],
+    [never, newest, old],
+  ]) {
+    const read: unknown[] = [];
+    const onRead = (each: Image): void => void read.push(each);
+    expect(await planReading([...places, image("b", { VulCnt: 1 })], { onRead })).toMatchObject({
+      read: [{ image: "a", source: "registry", lists: { vulnerability: 3 } }, { image: "b" }],
+      empty: 0,
+      unknown: [],
+      repeated: 2,
+    });
+    expect(read[0]).toBe(newest);
+  }
+});
+
 test("an image without an ID is never taken for another one", async () => {
   const plan = await planReading([image("", { VulCnt: 1 }), image("", { VulCnt: 1 })]);
   expect(plan).toMatchObject({

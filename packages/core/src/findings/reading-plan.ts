@@ -1,4 +1,5 @@
 import type { Image } from "../image/image.js";
+import { type ScanFacts, isNewerScan } from "../image/newest-scan.js";
 import { type Count, isCount } from "./counts.js";
 import type { FindingKind } from "./finding.js";
 
@@ -37,7 +38,7 @@ export interface ImageReading {
 
 /** Images of an inventory that are read, and those that are not, with the reason. */
 export interface ReadingPlan {
-  /** Images to be read, in the order of the inventory. */
+  /** Images to be read, in the order of the inventory by their first place. */
   readonly read: readonly ImageReading[];
   /** Images whose stamp is the remembered one. */
   readonly unchanged: number;
@@ -53,12 +54,12 @@ export interface ReadingPlan {
 export interface ReadingOptions {
   /** Stamp of the last complete reading of an image; absent if it was never read. @default nothing was read before */
   readonly stampOf?: ((image: string) => string | undefined) | undefined;
-  /** Called with each image that is read, in the order of the plan, so that a caller keeps those and no others. @default not called */
+  /** Called at the end with each image that is read, in the order of the plan, so that a caller keeps those and no others. @default not called */
   readonly onRead?: ((image: Image, reading: ImageReading) => void) | undefined;
 }
 
 /**
- * Decides which images are read. An image in several places is read once. Nothing is requested where the inventory says
+ * Decides which images are read. An image in several places is read once, where its scan is the newest. Nothing is requested where the inventory says
  * that nothing was found, nothing has changed, or nothing can be known. A counter of 0 that covers only a part of a list does not
  * say that nothing was found.
  *
@@ -69,31 +70,50 @@ export async function planReading(
   images: AsyncIterable<Image> | Iterable<Image>,
   { stampOf = () => undefined, onRead }: ReadingOptions = {},
 ): Promise<ReadingPlan> {
-  const seen = new Set<string>();
-  const read: ImageReading[] = [];
-  const unknown: ReadingPlan["unknown"][number][] = [];
-  const counts = { unchanged: 0, empty: 0, repeated: 0 };
+  const choices = new Map<string, Choice>();
+  let repeated = 0;
   for await (const image of images) {
     const key = image.id === "" ? image.key : image.id;
-    // Another account may have scanned the same image at another time.
-    const identity = `${image.account ?? ""} ${image.cloud} ${key}`;
-    if (key !== "" && seen.has(identity)) {
-      counts.repeated += 1;
-      continue;
-    }
-    seen.add(identity);
-    const reason = unknownReason(image, key);
-    const stamp = scanStampOf(image);
-    const reading = readingOf(image, key, stamp);
-    if (reason !== undefined) unknown.push({ image: key, name: image.name, reason });
-    else if (stampOf(key) === stamp) counts.unchanged += 1;
-    else if (Object.keys(reading.lists).length === 0 && reading.failedLists.length === 0) counts.empty += 1;
+    // Another account may have scanned the same image at another time. Images without a key are all different.
+    const identity = key === "" ? `${choices.size}` : `${image.account ?? ""} ${image.cloud} ${key}`;
+    const known = choices.get(identity);
+    if (known !== undefined) repeated += 1;
+    if (known === undefined || isNewerScan(image, known)) choices.set(identity, choiceOf(image, key, stampOf));
+  }
+  const read: ImageReading[] = [];
+  const unknown: ReadingPlan["unknown"][number][] = [];
+  const counts = { unchanged: 0, empty: 0, repeated };
+  for (const { outcome } of choices.values()) {
+    if (outcome === "empty" || outcome === "unchanged") counts[outcome] += 1;
+    else if ("reason" in outcome) unknown.push(outcome);
     else {
-      read.push(reading);
-      onRead?.(image, reading);
+      read.push(outcome.reading);
+      onRead?.(outcome.image, outcome.reading);
     }
   }
   return { read, ...counts, unknown };
+}
+
+/** Decision about an image by one of its places. Of images that are not read only this is kept. */
+interface Choice extends ScanFacts {
+  readonly outcome:
+    | "empty"
+    | "unchanged"
+    | ReadingPlan["unknown"][number]
+    | { readonly image: Image; readonly reading: ImageReading };
+}
+
+function choiceOf(image: Image, key: string, stampOf: NonNullable<ReadingOptions["stampOf"]>): Choice {
+  const { name, scannedAt, scanStatus } = image;
+  const facts = { scannedAt, scanStatus };
+  const reason = unknownReason(image, key);
+  if (reason !== undefined) return { ...facts, outcome: { image: key, name, reason } };
+  const stamp = scanStampOf(image);
+  if (stampOf(key) === stamp) return { ...facts, outcome: "unchanged" };
+  const reading = readingOf(image, key, stamp);
+  if (Object.keys(reading.lists).length === 0 && reading.failedLists.length === 0)
+    return { ...facts, outcome: "empty" };
+  return { ...facts, outcome: { image, reading } };
 }
 
 function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string): UnknownReason | undefined {

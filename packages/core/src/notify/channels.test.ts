@@ -61,6 +61,21 @@ describe.each(NAMES)("%s", (name) => {
     );
   });
 
+  test("a message with the longest link of each kind is within the limit", () => {
+    const images = Array.from({ length: 30 }, (_, index) =>
+      verdictImage({ id: String(index), name: `shop/${"\u{20000}".repeat(60)}${index}:1` }),
+    );
+    const file = verdictFile(images, { policy: { file: "流".repeat(200), digest: "0" } });
+    for (const rest of ["x".repeat(2000), "流".repeat(900), "(".repeat(900)]) {
+      for (let length = rest.length; length > 0; length -= 50) {
+        const message = messageOf(file, verdictChanges(file), { link: `https://ci.example/${rest.slice(0, length)}` });
+        const body = bodyOf(name, message);
+        const measured = name === "wecom" ? JSON.parse(body).markdown.content : body;
+        expect(Buffer.byteLength(measured)).toBeLessThanOrEqual(LIMITS[name]);
+      }
+    }
+  });
+
   test("the ten worst are named, worst first, and the rest is counted", () => {
     const images = Array.from({ length: 30 }, (_, index) =>
       verdictImage({ id: String(index), name: `shop/i${index}:1`, breaking: { critical: index } }),

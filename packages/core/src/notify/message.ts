@@ -32,7 +32,7 @@ export interface Message {
 
 /** Options of {@link messageOf}. */
 export interface MessageOptions {
-  /** Page with more, an address of http or https. @default none */
+  /** Page with more, an address of http or https; left out if {@link linkAddress} does not take it. @default none */
   readonly link?: string | undefined;
 }
 
@@ -46,7 +46,8 @@ export function messageOf(file: VerdictFile, changes: VerdictChanges, { link }: 
   const { verdict, previous, newlyFailing, newlyPassing } = changes;
   const failing = newlyFailing.toSorted(byWorst).slice(0, NAMED);
   const passing = newlyPassing.slice(0, NAMED);
-  const page = link === undefined ? {} : { link: inertUrl(link) };
+  const address = link === undefined ? undefined : linkAddress(link);
+  const page = address === undefined ? {} : { link: address };
   return {
     title: `Plimsoll gate: ${verdict}${previous === undefined || previous === verdict ? "" : `, was ${previous}`}`,
     verdict,
@@ -143,6 +144,21 @@ function nameOf({ account, name }: VerdictImage): string {
 /** Text from outside in one line of bounded length. */
 function short(text: string): string {
   return cutText(cleanLine(text), 120);
+}
+
+/** Characters of a link that fit into the smallest message, as it is sent. */
+export const MAX_LINK = 1000;
+
+/**
+ * The address of a link as messages have it.
+ *
+ * @param text - The link as it was given.
+ * @returns `undefined` for what is not an address of http or https, or too long: signs outside ASCII are written as several.
+ */
+export function linkAddress(text: string): string | undefined {
+  if (text.length > MAX_LINK || !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return undefined;
+  const address = inertUrl(text);
+  return address.length > MAX_LINK ? undefined : address;
 }
 
 /** An address without signs that end a link in the markup of a product. */

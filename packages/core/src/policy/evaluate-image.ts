@@ -1,4 +1,6 @@
 import type { Finding } from "../findings/finding.js";
+import type { Image } from "../image/image.js";
+import { newestScanOf } from "../image/newest-scan.js";
 import { durationMs } from "./durations.js";
 import type {
   EvaluatedFinding,
@@ -58,10 +60,11 @@ export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }
       const running = asRunning || isRunning(subject.places);
       if (scope.running === true && running === false) return undefined;
       if (!names.take(subject.places)) return undefined;
-      const image = factsOf(subject);
+      const scanned = newestScanOf(subject.places);
+      const image = factsOf(subject, scanned);
       const { findings, sorted } = sortFindings(subject.findings, { rules, rulesOf, book, image, running });
       const results = rules.map((rule, index) =>
-        judgeRule(rule, subject, { sorted: sorted[index] ?? { breaking: [], undecided: [] }, age }),
+        judgeRule(rule, subject, { sorted: sorted[index] ?? { breaking: [], undecided: [] }, age, scanned }),
       );
       const isScopeOpen = scope.running === true && running === undefined;
       const decided = isScopeOpen ? results.map((result, index) => withOpenScope(result, rules[index])) : results;
@@ -132,14 +135,17 @@ function worst(results: readonly RuleResult[]): Verdict {
 
 type Facts = Omit<EvaluatedImage, "findings" | "rules" | "verdict">;
 
-function factsOf({ places }: Subject): Facts {
-  const [{ cloud, account, id, name, os, scanStatus, scannedAt }] = places;
+function factsOf({ places }: Subject, scanned: Image): Facts {
+  const [{ cloud, account, id, name }] = places;
+  const { os, scanStatus, scannedAt } = scanned;
+  const scannedPlace = places.indexOf(scanned);
   return {
     cloud,
     ...(account === undefined ? {} : { account }),
     id,
     name,
     places: places.map(placeOf),
+    ...(scannedPlace === 0 ? {} : { scannedPlace }),
     ...(os === undefined ? {} : { os }),
     ...(scanStatus === undefined ? {} : { scanStatus }),
     ...(scannedAt === undefined ? {} : { scannedAt }),
@@ -227,9 +233,9 @@ class FindingNote {
     }
     (this.#undecided ??= []).push(rule);
     const finding = this.#finding;
-    if (open === undefined) return { finding, field: undecided ?? "", byException: true };
-    const { field = "", fault } = open;
-    return { finding, field, fault, byException: false };
+    if (open === undefined) return { finding, field: undecided ?? "", asker: "exception" };
+    const { field = "", fault, asker } = open;
+    return { finding, field, fault, asker };
   }
 
   end(): EvaluatedFinding {

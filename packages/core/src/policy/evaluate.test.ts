@@ -174,6 +174,10 @@ test("grace: a finding that was first seen lately breaks nothing, and one withou
   expect(await judged(rule, [found({ firstSeenAt: "2026-11-14T11:00:00Z" })])).toBe("fail findings");
   const { firstSeenAt: _seen, ...timeless } = found();
   expect(await judged(rule, [timeless])).toBe("unknown field-absent");
+  const { images } = await evaluated(await policyOf({ rules: [{ id: "late", ...rule }] }), [
+    subjectOf([timeless, timeless]),
+  ]);
+  expect(images[0]?.rules[0]?.reason).toBe("2 findings without firstSeenAt, from which grace counts");
 });
 
 test.each([

@@ -188,13 +188,15 @@ export interface EvaluatedImage {
   readonly id: string;
   /** Name and tag in its first place. */
   readonly name: string;
-  /** Every place, the first is where its findings were read. Empty for an image that no account has, else at least one. */
+  /** Every place; the image is named by the first. Empty for an image that no account has, else at least one. */
   readonly places: readonly EvaluatedPlace[];
+  /** Number in `places`, from 0, of the place whose scan decides, since it is the newest. Its findings were read there. @default 0 */
+  readonly scannedPlace?: number;
   /** Operating system; absent if the cloud does not say. */
   readonly os?: string;
-  /** Scan status; absent if the cloud does not say. */
+  /** Status of the newest scan; absent if the cloud does not say. */
   readonly scanStatus?: ScanStatus;
-  /** End of the last scan, RFC 3339 in UTC; absent if the cloud does not say. */
+  /** End of the newest scan, RFC 3339 in UTC; absent if the cloud does not say. */
   readonly scannedAt?: string;
   /** `fail` if a rule counts as one, else `unknown` if a rule counts as one, else `pass`. */
   readonly verdict: Verdict;

@@ -1,8 +1,10 @@
+import type { Image } from "../image/image.js";
 import type { Because, EvaluatedFinding, RuleResult, Verdict } from "./evaluation.js";
 import { type ScanAge, eachFactOnce, listGaps, scanGap } from "./gaps.js";
 import type { UnknownMode } from "./policy.js";
 import type { ReadyRule } from "./rule.js";
 import { type Subject, isLicensed } from "./subject.js";
+import type { Asker } from "./tri.js";
 
 /** IDs that a reason names. */
 const NAMED = 3;
@@ -16,20 +18,24 @@ export interface Sorted {
     readonly finding: EvaluatedFinding["finding"];
     readonly field: string;
     readonly fault?: string | undefined;
-    readonly byException: boolean;
+    readonly asker?: Asker | undefined;
   }[];
 }
 
+/** Facts that a rule is judged by. */
+export interface JudgeOptions {
+  readonly sorted: Sorted;
+  readonly age: ScanAge;
+  /** The place whose scan decides. */
+  readonly scanned: Image;
+}
+
 /** Judges one rule on one image. */
-export function judgeRule(
-  ready: ReadyRule,
-  subject: Subject,
-  { sorted, age }: { sorted: Sorted; age: ScanAge },
-): RuleResult {
+export function judgeRule(ready: ReadyRule, subject: Subject, options: JudgeOptions): RuleResult {
   const { rule, kind, unknown } = ready;
-  const { breaking, undecided } = sorted;
+  const { breaking, undecided } = options.sorted;
   const [verdict, because] =
-    ready.kind === "require" ? judgeRequire(ready, subject, age) : judgeFindings(ready, subject, { sorted, age });
+    ready.kind === "require" ? judgeRequire(ready, subject, options) : judgeFindings(ready, subject, options);
   return {
     rule: rule.id,
     kind,
@@ -50,11 +56,7 @@ export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
 
 type Judged = readonly [Verdict, readonly Because[]];
 
-function judgeFindings(
-  { rule, lists }: ReadyRule,
-  subject: Subject,
-  { sorted, age }: { sorted: Sorted; age: ScanAge },
-): Judged {
+function judgeFindings({ rule, lists }: ReadyRule, subject: Subject, { sorted, age, scanned }: JudgeOptions): Judged {
   const { breaking, undecided } = sorted;
   const max = rule.limit?.max ?? 0;
   if (breaking.length > max)
@@ -66,7 +68,7 @@ function judgeFindings(
           : { code: "over-limit", text: `${breaking.length} findings, ${max} are allowed`, findings: breaking.length },
       ],
     ];
-  const gap = scanGap(subject.places[0], age);
+  const gap = scanGap(scanned, age);
   const gaps = eachFactOnce([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
   const open =
     breaking.length + undecided.length > max ? [...fieldGaps(undecided), ...conditionGaps(undecided, rule.when)] : [];
@@ -74,18 +76,23 @@ function judgeFindings(
   return because.length === 0 ? ["pass", []] : ["unknown", because];
 }
 
+const ASKED_BY: Readonly<Record<Asker, string>> = {
+  exception: ", which an exception asks for",
+  grace: ", from which grace counts",
+};
+
 function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
-  const groups = new Map<string, { field: string; byException: boolean; findings: number }>();
-  for (const { field, fault, byException } of undecided) {
+  const groups = new Map<string, { field: string; asker: Asker | undefined; findings: number }>();
+  for (const { field, fault, asker } of undecided) {
     if (fault !== undefined) continue;
-    const key = `${byException} ${field}`;
-    const group = groups.get(key) ?? { field, byException, findings: 0 };
+    const key = `${asker ?? ""} ${field}`;
+    const group = groups.get(key) ?? { field, asker, findings: 0 };
     group.findings += 1;
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ field, byException, findings }) => ({
-    code: byException ? "exception-undecided" : "field-absent",
-    text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${byException ? ", which an exception asks for" : ""}`,
+  return [...groups.values()].map(({ field, asker, findings }) => ({
+    code: asker === "exception" ? "exception-undecided" : "field-absent",
+    text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${asker === undefined ? "" : ASKED_BY[asker]}`,
     field,
     findings,
   }));
@@ -107,17 +114,16 @@ function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Beca
   }));
 }
 
-function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, age: ScanAge): Judged {
-  const [first] = subject.places;
+function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, { age, scanned }: JudgeOptions): Judged {
   const fails: Because[] = [];
   const opens: Because[] = [];
   if (require.scanned === true) {
-    const gap = scanGap(first, age);
+    const gap = scanGap(scanned, age);
     const isOpen = gap?.code === "scan-running" || gap?.code === "scan-time-absent";
     if (gap !== undefined) (isOpen ? opens : fails).push(gap);
   }
   if (require.complete === true) {
-    const failed = Object.keys(first.scanErrors);
+    const failed = Object.keys(scanned.scanErrors);
     if (failed.length > 0) fails.push({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
     else opens.push(...listGaps(subject));
   }

@@ -57,12 +57,14 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
   });
 }
 
+const SEEN_UNKNOWN = absent("firstSeenAt", "grace");
+
 /** True for a finding that was seen first before a time. */
 function graceTest(beforeMs: number): FindingTest {
   return ({ firstSeenAt }) => {
     const seenMs = firstSeenAt === undefined ? Number.NaN : Date.parse(firstSeenAt);
     // A text that is not a time does not say that the finding is new.
-    if (Number.isNaN(seenMs)) return absent("firstSeenAt");
+    if (Number.isNaN(seenMs)) return SEEN_UNKNOWN;
     return seenMs <= beforeMs ? YES : NO;
   };
 }

@@ -6,7 +6,7 @@ import type { EvaluatedPlace } from "./evaluation.js";
 
 /** One image of one account with all that is known of it. */
 export interface Subject {
-  /** Every place of the image, the first is where its findings were read. At least one. */
+  /** Every place of the image; it is named by the first. At least one. */
   readonly places: readonly [Image, ...Image[]];
   /** Its findings. */
   readonly findings: readonly Finding[];

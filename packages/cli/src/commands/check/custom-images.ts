@@ -19,9 +19,9 @@ export function isCustom({ apiVersion }: Members): boolean {
 
 /**
  * Finds the images of a custom resource as most name them: a text with the name `image`, at any depth. A step of Tekton, a template of Argo
- * Workflows and the specification of Prometheus have theirs in no pod.
+ * Workflows and the specification of Prometheus have theirs in no pod. An image volume has its own in `image.reference`.
  *
- * @param known - Objects that were read as containers.
+ * @param known - Objects that were read as containers or volumes.
  */
 export function customImages(resource: Members, known: ReadonlySet<unknown>): readonly CustomImage[] {
   const images: CustomImage[] = [];
@@ -36,7 +36,8 @@ export function customImages(resource: Members, known: ReadonlySet<unknown>): re
     for (const [name, member] of Object.entries(value)) {
       if (path === "" && PASSED_OVER.has(name)) continue;
       const at = path === "" ? name : `${path}.${name}`;
-      if (name === "image" && typeof member === "string" && member !== "") images.push({ image: member, path: at });
+      const isImage = name === "image" || (name === "reference" && path.endsWith(".image"));
+      if (isImage && typeof member === "string" && member !== "") images.push({ image: member, path: at });
       else walk(member, at);
     }
   };

@@ -29,6 +29,30 @@ test("the images of every kind of workload are found, with init and ephemeral co
   });
 });
 
+test("images that a pod mounts as volumes are found, in a template, too, and in a custom resource", () => {
+  const spec = {
+    containers: [{ name: "app", image: "app:1" }],
+    volumes: [{ name: "models", image: { reference: "models:1" } }, { image: {} }, { name: "tmp", emptyDir: {} }],
+  };
+  const pod = { kind: "Pod", metadata: { name: "p" }, spec };
+  const set = { kind: "StatefulSet", metadata: { name: "s" }, spec: { template: { spec } } };
+  const custom = { apiVersion: "x.example/v1", kind: "Train", metadata: { name: "t" }, spec: { worker: spec } };
+  const mounted = (owner: string): readonly object[] => [
+    { image: "models:1", place: `${owner}, image volume models` },
+    { place: `${owner}, image volume 2` },
+  ];
+  expect(manifestImages([pod, set, custom].map((each) => JSON.stringify(each)).join("\n---\n"))).toEqual({
+    images: [
+      { image: "app:1", place: "Pod/p, container app" },
+      ...mounted("Pod/p"),
+      { image: "app:1", place: "StatefulSet/s, container app" },
+      ...mounted("StatefulSet/s"),
+      { image: "app:1", place: "Train/t, spec.worker.containers[0].image", isCustom: true },
+      { image: "models:1", place: "Train/t, spec.worker.volumes[0].image.reference", isCustom: true },
+    ],
+  });
+});
+
 test("the services of a Compose file have images; one that is built has none", () => {
   const text = "name: shop\nservices:\n  web: { image: shop/web:1 }\n  built: { build: . }\n";
   expect(manifestImages(text)).toEqual({
@@ -86,7 +110,7 @@ test.each([
   ["a key that is there twice", "kind: Pod\nkind: Pod\n", "line 2: Map keys must be unique"],
   ["a second document that is broken", "kind: Pod\n---\nkind: [\n", "line 4: "],
   ["aliases of aliases", laughs(), "an anchor is used more than 10000 times"],
-  ["lists in lists without end", "[".repeat(100_000), "nested too deeply"],
+  ["lists in lists without end", "[".repeat(100_000), "line 1: lists and objects are nested too deeply"],
   ["a key that is filled in later", "kind: Pod\nmetadata: { name: {{ .Release.Name }} }\n", "is a template"],
   ["a kustomization", "resources: [a.yaml]\nimages: [{ name: a, newTag: '2' }]\n", "kubectl kustomize"],
   [

@@ -1,5 +1,4 @@
-import { type Document, parseAllDocuments } from "yaml";
-
+import { NestingError, type YamlDocuments, yamlDocuments } from "../../yaml-documents.js";
 import { type CustomImage, customImages, isCustom } from "./custom-images.js";
 import { membersOf, textOf } from "./manifest-members.js";
 import { unrenderedProblem } from "./unrendered.js";
@@ -33,15 +32,13 @@ const PODS = [
 ];
 /** Uses of one anchor, those inside what it stands for included: a Compose file of hundreds of services shares its settings by anchors. */
 const MAX_ALIASES = 10_000;
-const TOO_DEEP = "lists and objects are nested too deeply";
 
 /** Reads the images of a Kubernetes manifest with any number of documents, or of a Compose file; YAML or JSON. */
 export function manifestImages(text: string): ReadManifest {
   try {
     // Compose and kubectl both fill in merge keys (<<).
-    const documents = parseAllDocuments(text, { merge: true, stringKeys: true, logLevel: "error" });
-    if (!Array.isArray(documents)) return { images: [] };
-    const problem = documents.flatMap((document) => problemOf(document, text)).at(0);
+    const { documents, lines } = yamlDocuments(text, { merge: true, stringKeys: true });
+    const problem = documents.flatMap((document) => problemOf(document, lines, text)).at(0);
     if (problem !== undefined) return { problem };
     const contents = documents.map((document): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }));
     const unrendered = contents.flatMap((content) => unrenderedProblem(content) ?? []).at(0);
@@ -49,27 +46,28 @@ export function manifestImages(text: string): ReadManifest {
     const seen = new WeakSet<object>();
     return { images: contents.flatMap((content) => imagesOf(content, seen)) };
   } catch (error) {
-    if (error instanceof RangeError) return { problem: TOO_DEEP };
+    if (error instanceof NestingError) return { problem: `line ${error.line}: ${error.message}` };
     if (error instanceof Error) return { problem: problemText(error.message) };
     throw error;
   }
 }
 
-function problemOf({ errors }: Document, text: string): readonly string[] {
+function problemOf(
+  { errors }: YamlDocuments["documents"][number],
+  lines: YamlDocuments["lines"],
+  text: string,
+): readonly string[] {
   const [first] = errors;
   if (first === undefined) return [];
   if (text.includes("{{"))
     return ["is a template: render it first, for example with helm template or kustomize build, and give the result"];
-  const line = first.linePos?.[0].line;
-  return [`${line === undefined ? "" : `line ${line}: `}${problemText(first.message)}`];
+  return [`line ${Math.max(lines.linePos(first.pos[0]).line, 1)}: ${problemText(first.message)}`];
 }
 
-/** The rest of a message of YAML shows lines of the file. */
 function problemText(message: string): string {
   if (message.startsWith("Excessive alias count"))
     return `an anchor is used more than ${MAX_ALIASES} times, counted through each other: write its value again instead`;
-  if (message.startsWith("Maximum call stack")) return TOO_DEEP;
-  return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+  return message.split("\n", 1)[0] ?? "";
 }
 
 /** @param seen - Objects that were read: an anchor makes one object of many, or of itself. */
@@ -82,23 +80,35 @@ function imagesOf(document: unknown, seen: WeakSet<object>): readonly ManifestIm
   if (Array.isArray(members["items"]) && textOf(members["kind"])?.endsWith("List") === true)
     return members["items"].flatMap((item: unknown) => imagesOf(item, seen));
   const owner = `${textOf(members["kind"]) ?? "object"}/${textOf(membersOf(members["metadata"])["name"]) ?? "without a name"}`;
-  const containers = new Set<unknown>();
+  const known = new Set<unknown>();
   const images = PODS.flatMap((path) => {
     const pod = path.reduce<Members>((at, name) => membersOf(at[name]), members);
-    return CONTAINERS.flatMap(([list, word]) =>
-      itemsOf(pod[list]).map((item, index) => {
-        containers.add(item);
-        const { name, image } = membersOf(item);
-        return imageAt(image, `${owner}, ${word} ${textOf(name) ?? String(index + 1)}`);
-      }),
-    );
+    return podImages(pod, owner, known);
   });
   if (!isCustom(members)) return images;
-  const others: readonly CustomImage[] = customImages(members, containers);
+  const others: readonly CustomImage[] = customImages(members, known);
   return [
     ...images,
     ...others.map(({ image, path }) => ({ image, place: `${owner}, ${path}`, isCustom: true }) as const),
   ];
+}
+
+/** @param known - Containers and volumes that were read, which grows by those of the pod. */
+function podImages(pod: Members, owner: string, known: Set<unknown>): readonly ManifestImage[] {
+  const placeOf = (word: string, item: unknown, index: number): string => {
+    known.add(item);
+    return `${owner}, ${word} ${textOf(membersOf(item)["name"]) ?? String(index + 1)}`;
+  };
+  const run = CONTAINERS.flatMap(([list, word]) =>
+    itemsOf(pod[list]).map((item, index) => imageAt(membersOf(item)["image"], placeOf(word, item, index))),
+  );
+  const mounted = itemsOf(pod["volumes"]).flatMap((item, index) => {
+    const { image } = membersOf(item);
+    return image === undefined || image === null
+      ? []
+      : [imageAt(membersOf(image)["reference"], placeOf("image volume", item, index))];
+  });
+  return [...run, ...mounted];
 }
 
 function composeImages(services: Members): readonly ManifestImage[] {

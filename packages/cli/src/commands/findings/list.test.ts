@@ -217,21 +217,21 @@ test("lists that are not whole are one line for each reason and list, with the n
   });
   const ended = await findingsCli([...tencent, "-o", "csv"], { ...cloud, readers });
   expect(ended.code).toBe(5);
-  const about = lines(ended.stderr).filter((line) => line.includes("fewer findings than it counts"));
-  expect(about).toHaveLength(1);
-  expect(about[0]).toMatch(/vulnerabilities of \d+ images \(\S+, \S+, \S+, and \d+ more\)/);
+  const text = ended.stderr.replaceAll(/\s+/g, " ");
+  expect(text.match(/fewer findings than it counts/g)).toHaveLength(1);
+  expect(text).toMatch(/vulnerabilities of \d+ images \(\S+, \S+, \S+, and \d+ more\)/);
 });
 
 test("images that are gone or whose findings are of the scan before are mentioned, and nothing is missing", async () => {
   await using cloud = await startCloud();
   const scanned = await imageOf(cloud, ["--where", "scanStatus=='done' && findings.vulnerabilities > `0`"]);
   for (const [code, text] of [
-    ["gone", "lists of findings not read: the images were deleted meanwhile."],
-    ["stale", "lists of findings are from the previous scan, because a new scan is running."],
+    ["gone", /lists? of findings not read: the images were deleted meanwhile\./],
+    ["stale", /lists? of findings (?:is|are) from the previous scan, because a new scan is running\./],
   ] as const) {
     const readers = fakeReaders({ verdict: () => (code === "stale" ? { code, compared: true } : { code }) });
     const ended = await findingsCli([...tencent, "--image", scanned], { ...cloud, readers });
-    expect(ended.stderr).toContain(text);
+    expect(ended.stderr).toMatch(text);
     expect(ended.code).toBe(0);
   }
 });

@@ -81,9 +81,18 @@ async function* rowsOf({ images }: Evaluation, rule: string, lines: string[]): A
     if (result === undefined) continue;
     const counts = result.countsAs === result.verdict ? "" : `, which counts as ${result.countsAs}`;
     const reason = result.reason === "" ? "" : `: ${result.reason}`;
-    lines.push(`${nameOf(image)}: ${result.verdict}${counts}${reason}`);
+    lines.push(`${nameOf(image)}: ${result.verdict}${counts}${reason}`, ...scanLines(image));
     yield* explained(image, rule);
   }
+}
+
+/** Says which scan decides where an image is in several places. */
+function scanLines(image: EvaluatedImage): readonly string[] {
+  const { places, scannedPlace = 0, scannedAt } = image;
+  const place = places[scannedPlace];
+  if (place === undefined || places.length < 2) return [];
+  const scan = scannedAt === undefined ? "no place has the time of a scan" : `the newest scan decides, of ${scannedAt}`;
+  return [`${nameOf(image)}: in ${places.length} places; ${scan}: ${place.name} (${place.source})`];
 }
 
 function* explained(image: EvaluatedImage, rule: string): Generator<ExplainedFinding> {

@@ -32,6 +32,13 @@ test.each([
     text: `${RULES}    when: f.severity > 3\n`,
     want: "5:11: rules.0.when: is not a CEL expression about f, image and now: no such overload",
   },
+  {
+    name: "brackets without end",
+    text: `${RULES}${"[".repeat(100_000)}`,
+    want: ":200: lists and objects are nested too deeply",
+  },
+  { name: "keys of keys", text: "? ".repeat(50_000), want: "nested too deeply: more than 200 levels" },
+  { name: "two documents", text: `${RULES}---\n${RULES}`, want: "5:1: the file has more than one document" },
   { name: "a file of 50 MB", text: `# ${"x".repeat(50_000_000)}`, want: "more than 10000000 characters" },
 ])("a policy with $name is refused with its place before any call", async ({ text, want }) => {
   using folder = newFolder({ "policy.yaml": text });
@@ -146,6 +153,23 @@ test("explain shows the findings that a rule is about, and refuses a rule that i
   expect(ended.stderr).toContain("no-critical: deny kind vulnerability, severity critical");
   const other = await cli(["gate", "explain", image, "other", ...policy], cloud);
   expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining("Rules: no-critical.") });
+});
+
+test("explain says which scan decides where an image is in several places", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder({ "policy.yaml": RULES });
+  const places = "[?length(places) > `1`].places[].{id: id, source: source, name: name, scannedAt: scannedAt}";
+  const listed: readonly { id: string; source: string; name: string; scannedAt?: string }[] = JSON.parse(
+    (await cli(["images", "list", "--cloud", "tencent", "--query", places, "-o", "json"], cloud)).stdout,
+  );
+  const timeOf = ({ scannedAt = "" }: { readonly scannedAt?: string }): string => scannedAt;
+  const newest = listed.toSorted((one, other) => timeOf(other).localeCompare(timeOf(one)))[0];
+  expect(newest?.scannedAt).toBeDefined();
+  const policy = ["--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent"];
+  const { stderr } = await cli(["gate", "explain", newest?.id ?? "", "no-critical", ...policy], cloud);
+  expect(stderr.replaceAll(/\s+/g, " ")).toContain(
+    `places; the newest scan decides, of ${newest?.scannedAt}: ${newest?.name} (${newest?.source})`,
+  );
 });
 
 test("the hint about columns that a narrow terminal hides names an output that has them", async () => {

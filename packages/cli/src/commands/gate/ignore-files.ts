@@ -22,8 +22,8 @@ export interface IgnoreFile {
  */
 export async function readIgnoreFile(name: string, text: string): Promise<IgnoreFile> {
   if (/\.ya?ml$/.test(name)) {
-    const { parse } = await import("yaml");
-    return fromTrivyYaml(parse(text, { maxAliasCount: 0 }));
+    const { yamlData } = await import("../../yaml-documents.js");
+    return fromTrivyYaml(yamlData(text, { maxAliasCount: 0 }));
   }
   if (name.endsWith(".toml")) {
     const { parse } = await import("smol-toml");

@@ -62,7 +62,9 @@ function passText(image: EvaluatedImage, undecided: number): string {
 function addFact({ facts }: Warning, { code, text, field, findings }: Because): void {
   const isFindings = findings !== undefined;
   // A fact of each image has its own day, which says nothing of the others.
-  const without = isFindings ? `without ${field ?? "what decides"}` : text;
+  // Its text begins with the number of findings, which is added up here.
+  const lacking = field === undefined ? "without what decides" : text.replace(/^\d+ findings? /, "");
+  const without = isFindings ? lacking : text;
   const name = code === "scan-too-old" ? "scanned longer ago than maxScanAge" : without;
   const fact = facts.get(name) ?? { isFindings, number: 0 };
   fact.number += findings ?? 1;

@@ -65,6 +65,8 @@ test.each([
   },
   { name: "no reason", file: ".trivyignore", text: "CVE-1\n", args: FLAGS, want: "1 entry of" },
   { name: "broken TOML", file: "a.toml", text: "[[", args: FLAGS, want: "cannot be read" },
+  { name: "brackets in YAML", file: "a.yaml", text: "[".repeat(100_000), args: FLAGS, want: "nested too deeply" },
+  { name: "brackets in TOML", file: "a.toml", text: `a = ${"[".repeat(100_000)}`, args: FLAGS, want: "cannot be read" },
   {
     name: "an end in years",
     file: "a.toml",

@@ -25,12 +25,9 @@ function image(name: string, ...rules: readonly RuleResult[]): EvaluatedImage {
   };
 }
 
+const timeless = (findings: number): string => `${findings} findings without firstSeenAt, from which grace counts`;
 const warns = (findings: number): RuleResult =>
-  rule(
-    "unknown",
-    [{ code: "field-absent", text: `${findings} findings without firstSeenAt`, field: "firstSeenAt", findings }],
-    "pass",
-  );
+  rule("unknown", [{ code: "field-absent", text: timeless(findings), field: "firstSeenAt", findings }], "pass");
 
 async function printed(
   images: readonly EvaluatedImage[],
@@ -83,7 +80,7 @@ test("rules that only warn are counted in one line for each, with what to do, an
   expect(stdout).toContain("shop/e:1");
   expect(stdout).not.toContain("shop/a:1");
   expect(stderr.replaceAll(/\n\s+/g, " ").trim().split("\n")).toEqual([
-    "plimsoll: fixable is undecided for 4 images: 5 findings without firstSeenAt; scanned longer ago than maxScanAge (2 images).",
+    "plimsoll: fixable is undecided for 4 images: 5 findings without firstSeenAt, from which grace counts; scanned longer ago than maxScanAge (2 images).",
     "plimsoll: That only warns, as the policy says unknown: warn. To end with exit code 5, say unknown: incomplete. Each of them: -o json",
   ]);
 });

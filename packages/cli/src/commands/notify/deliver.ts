@@ -71,6 +71,12 @@ async function tryOnce(
   const word = String(status);
   if (status === 429 || status >= 500)
     return { code: "failed", word, reason: `answered ${status}: ${body}`, delayMs: retryAfterSec * 1000 };
+  if (status >= 300 && status < 400)
+    return {
+      code: "failed",
+      word,
+      reason: `answered ${status}, and a redirect is not followed: give the final address`,
+    };
   if (status < 200 || status >= 300) return { code: "failed", word, reason: `answered ${status}: ${body}` };
   const problem = channel.problemOf(body);
   return problem === undefined
@@ -86,6 +92,9 @@ function noAnswer(error: unknown): { readonly word: string; readonly reason: str
     return { word: "Timeout", reason: "did not answer in time", delayMs: 0 };
   const word = error instanceof Error && "code" in error ? String(error.code) : "Network";
   const reason = error instanceof Error ? error.message : String(error);
+  // The system's message has the address, with the password of the proxy in it.
+  if (word === "ERR_PROXY_INVALID_CONFIG")
+    return { word, reason: "was not asked: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy" };
   if (UNTRUSTED.test(word))
     return {
       word,

@@ -13,10 +13,24 @@ export function maskTarget(text: string, { url, secret }: NotifySettings): strin
     ...url.searchParams.values(),
     ...(secret === undefined ? [] : [secret, secret.replace(/^whsec_/, "")]),
   ];
-  const secrets = [...parts, ...parts.map(decoded)].filter((part) => part.length >= MIN_SECRET || part === secret);
-  return secrets
-    .toSorted((left, right) => right.length - left.length)
-    .reduce((masked, part) => masked.replaceAll(part, "***"), text);
+  const forms = parts.flatMap((part) => [
+    part,
+    decoded(part),
+    encodeURIComponent(part),
+    JSON.stringify(part).slice(1, -1),
+  ]);
+  const secrets = [...new Set(forms)]
+    .filter((part) => part.length >= MIN_SECRET || part === secret)
+    .toSorted((left, right) => right.length - left.length);
+  const masked = secrets.reduce((less, part) => less.replaceAll(part, "***"), text);
+  return secrets.reduce(withoutBeginning, masked);
+}
+
+/** Only so much of an answer is read, and it may have been cut within a secret. */
+function withoutBeginning(text: string, secret: string): string {
+  for (let length = Math.min(secret.length, text.length); length >= MIN_SECRET / 2; length--)
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+  return text;
 }
 
 function decoded(part: string): string {

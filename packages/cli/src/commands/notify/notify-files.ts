@@ -1,9 +1,11 @@
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 
 import { type NotifyState, type VerdictFile, readNotifyState, readVerdictFile } from "@plimsoll/core/notify";
 
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { systemFaultText } from "../../output/system-fault.js";
 import { visible } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { writeWholeFile } from "../../write-file.js";
@@ -38,6 +40,23 @@ export async function readState(path: string, io: Io): Promise<NotifyState | und
   throw usageFailure(
     `--state: ${visible(path)} is not a state file of plimsoll notify: ${visible(result.problem)}. Name another file; one that does not exist is created`,
   );
+}
+
+/**
+ * Looks whether a state can be kept, before anything is sent.
+ *
+ * @throws {CommandFailure} `Usage` when it cannot.
+ */
+export async function checkStatePlace(path: string): Promise<void> {
+  // A file may be closed and be replaced in its folder, or be open in a closed folder.
+  const isOpen = await access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) return;
+  await access(dirname(path), constants.W_OK).catch((error: unknown) => {
+    throw usageFailure(`--state: cannot write ${visible(path)}: ${systemFaultText(error)}. Nothing was sent`);
+  });
 }
 
 /** Keeps the state, whole or not at all. */

@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
@@ -187,16 +189,22 @@ test("a receiver that wants a long wait is not waited for, and one that is not t
   expect(ended.stderr).toContain("(3 requests)");
 });
 
-test("a redirect is not followed", async () => {
-  await using receiver = await startReceiver(() => ({ status: 302, location: "/elsewhere", body: "" }));
-  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
-  const ended = await cli(
-    ["notify", `${folder.path}/verdicts.json`, "--to", "webhook", "--state", `${folder.path}/state.json`],
-    { env: to(receiver) },
-  );
-  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining("[302]") });
-  expect(receiver.requests.length).toBe(1);
-});
+test.each(["on this host", "to another host"])(
+  "a redirect %s is not followed, and takes no secret there",
+  async (where) => {
+    await using other = await startReceiver(() => ({ body: "ok" }));
+    const location = where === "to another host" ? `${other.url}/hook` : "/elsewhere";
+    await using receiver = await startReceiver(() => ({ status: 307, location, body: "" }));
+    using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+    const ended = await cli(
+      ["notify", `${folder.path}/verdicts.json`, "--to", "webhook", "--state", `${folder.path}/state.json`],
+      { env: to(receiver) },
+    );
+    expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining("[307]") });
+    expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("a redirect is not followed");
+    expect([receiver.requests.length, other.requests.length]).toEqual([1, 0]);
+  },
+);
 
 test("neither the address nor the secret stands in any output, whatever the receiver repeats of them", async () => {
   using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
@@ -264,6 +272,11 @@ test.each([
     args: ["--to", "slack", "--state", "s", "--link", "javascript:alert(1)"],
     want: "http or https",
   },
+  {
+    name: "a link that is too long once it is encoded",
+    args: ["--to", "slack", "--state", "s", "--link", `https://ci.example/${"流".repeat(200)}`],
+    want: "at most 1000 characters",
+  },
 ])("with $name nothing is sent", async ({ args, want }) => {
   using folder = newFolder({ "verdicts.json": verdictsOf(["a"]) });
   await using receiver = await startReceiver(() => ({ body: "ok" }));
@@ -289,4 +302,103 @@ test("a file that is not a state is never overwritten, and one that has no verdi
       stderr: expect.stringContaining("plimsoll gate"),
     });
   expect(receiver.requests.length).toBe(0);
+});
+
+test("a secret is masked in every form that a receiver may write it in, and where its answer is cut off", async () => {
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const notify = ["notify", `${folder.path}/verdicts.json`, "--to", "dingtalk", "--state", `${folder.path}/state.json`];
+  const secret = 'SEC+/="0123456789';
+  for (const text of [encodeURIComponent(secret), JSON.stringify(secret)]) {
+    await using echo = await startReceiver(() => ({ status: 400, body: text }));
+    const { stderr } = await cli(notify, { env: to(echo, secret) });
+    expect(stderr).not.toContain("0123456789");
+  }
+  // So many of them that the end of what is read stands in the message.
+  const long = "S".repeat(2500);
+  await using flood = await startReceiver(() => ({ status: 400, body: long.repeat(10).slice(0, 9999) }));
+  const { stderr } = await cli(notify, { env: to(flood, long) });
+  expect(stderr).toContain("answered 400: ***");
+  expect(stderr).not.toContain("SSSS");
+});
+
+test("a proxy whose address cannot be used is named by its variable, without the password in it", async () => {
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const env = {
+    PLIMSOLL_NOTIFY_URL: `https://hooks.example/${TOKEN}`,
+    HTTPS_PROXY: "http://us er:proxy-password@",
+  };
+  const args = ["notify", `${folder.path}/verdicts.json`, "--to", "slack", "--state", `${folder.path}/state.json`];
+  const { code, stderr } = await cli(args, { env, ...noWait });
+  expect(code).toBe(1);
+  expect(stderr.replaceAll(/\s+/g, " ")).toContain("HTTPS_PROXY is not the address of a proxy");
+  expect(stderr).not.toContain("proxy-password");
+  expect(stderr).not.toContain("requests)");
+});
+
+test("nothing is sent if the state cannot be kept, as every run would send it again", async () => {
+  await using receiver = await startReceiver(() => ({ body: "ok" }));
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const state = `${folder.path}/none/state.json`;
+  const args = ["notify", `${folder.path}/verdicts.json`, "--to", "slack", "--state", state];
+  const ended = await cli(args, { env: to(receiver) });
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("--state: cannot write") });
+  expect(receiver.requests.length).toBe(0);
+});
+
+test.each([
+  { name: "closes before its answer", answer: (response: ServerResponse) => response.destroy() },
+  {
+    name: "closes in the middle of its answer",
+    answer: (response: ServerResponse) => {
+      response.writeHead(200, { "content-length": 100 });
+      response.write("ok", () => response.destroy());
+    },
+  },
+])("a receiver that $name is tried three times, and the state stays as it was", async ({ answer }) => {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    request.resume().on("end", () => answer(response));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  const env = { PLIMSOLL_NOTIFY_URL: `http://127.0.0.1:${port}/${TOKEN}` };
+  const args = ["notify", `${folder.path}/verdicts.json`, "--to", "slack", "--state", `${folder.path}/state.json`];
+  const ended = await cli(args, { env, ...noWait });
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining("(3 requests)") });
+  expect(requests).toBe(3);
+  expect(existsSync(`${folder.path}/state.json`)).toBe(false);
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+});
+
+test("a receiver that never answers is given up by --timeout, and one that never stops is refused by its beginning", async () => {
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const args = ["notify", `${folder.path}/verdicts.json`, "--to", "slack", "--state", `${folder.path}/state.json`];
+  const server = createServer((request, response) => {
+    request.resume();
+    if (request.url !== "/endless") return;
+    const more = (): void => {
+      while (!response.destroyed && response.write("x".repeat(1000)));
+    };
+    response.on("drain", more);
+    more();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  const at = (path: string) => ({ env: { PLIMSOLL_NOTIFY_URL: `http://127.0.0.1:${port}/${path}` } });
+  const silent = await cli([...args, "--timeout", "1"], at("silent"));
+  expect(silent).toMatchObject({ code: 1, stderr: expect.stringContaining("[Timeout] the message did not arrive") });
+  const endless = await cli(args, at("endless"));
+  expect(endless).toMatchObject({ code: 1, stderr: expect.stringContaining("[Refused]") });
+  server.closeAllConnections();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
 });

@@ -1,4 +1,12 @@
-import { CHANNELS, type ChannelName, type Message, messageOf, verdictChanges } from "@plimsoll/core/notify";
+import {
+  CHANNELS,
+  type ChannelName,
+  MAX_LINK,
+  type Message,
+  linkAddress,
+  messageOf,
+  verdictChanges,
+} from "@plimsoll/core/notify";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -9,7 +17,7 @@ import { globalsOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { deliver } from "./deliver.js";
-import { readState, readVerdicts, writeState } from "./notify-files.js";
+import { checkStatePlace, readState, readVerdicts, writeState } from "./notify-files.js";
 import { notifySettings } from "./notify-settings.js";
 
 interface NotifyOptions {
@@ -20,9 +28,6 @@ interface NotifyOptions {
 }
 
 const NAMES = Object.keys(CHANNELS) as readonly ChannelName[]; // keys of an object have no narrower type
-
-/** Longest link that is taken; the smallest message has room for it. */
-const MAX_LINK = 1000;
 
 const HELP = `
 Environment:
@@ -71,6 +76,8 @@ async function run(path: string, command: Command, io: Io): Promise<ExitCode> {
   const file = await readVerdicts(path, io);
   const changes = verdictChanges(file, statePath === undefined ? undefined : await readState(statePath, io));
   const message = messageOf(file, changes, { link });
+  // A message that is sent without its state being kept is sent again by every run.
+  if (statePath !== undefined && dryRun === undefined) await checkStatePlace(statePath);
   if (settings === undefined) {
     print(message, to, io);
     if (!changes.isNews) tell("nothing changed: without --dry-run nothing would be sent.", io);
@@ -95,7 +102,8 @@ function tell(text: string, io: Io): void {
 }
 
 function linkOf(text: string): string {
-  if (text.length > MAX_LINK || !URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new InvalidArgumentError(`It takes an address of http or https with at most ${MAX_LINK} characters.`);
-  return text;
+  if (linkAddress(text) !== undefined) return text;
+  throw new InvalidArgumentError(
+    `It takes an address of http or https with at most ${MAX_LINK} characters, where one outside ASCII counts as up to nine.`,
+  );
 }

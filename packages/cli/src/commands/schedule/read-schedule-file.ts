@@ -21,7 +21,7 @@ export async function readScheduleFile(path: string, io: Io): Promise<ScheduleDo
   const text = path === "-" ? await io.readStdin() : await readText("--file", path, io.signal);
   const name = path === "-" ? "standard input" : path;
   if (text.length > maxCharacters) throw faults(name, [`  it has more than ${maxCharacters} characters`]);
-  const parsed = parsedText(text, name);
+  const parsed = parseConfig(text, { aliases: true, needs: "version: 1, and host, registry, images or accounts" });
   if ("problems" in parsed)
     throw faults(
       name,
@@ -33,16 +33,6 @@ export async function readScheduleFile(path: string, io: Io): Promise<ScheduleDo
     name,
     result.problems.map((problem) => lineOf(name, placeOf(problem, parsed.placeOf), textOf(problem))),
   );
-}
-
-function parsedText(text: string, name: string): ReturnType<typeof parseConfig> {
-  try {
-    return parseConfig(text, { aliases: true, needs: "version: 1, and host, registry, images or accounts" });
-  } catch (error) {
-    // The parser goes down a level of the text by a level of the stack.
-    if (error instanceof RangeError) throw faults(name, ["  lists and objects are nested too deeply"]);
-    throw error;
-  }
 }
 
 /** A key that is not known stands where its name does; the last part of the path is looked for as far as it is there. */
