@@ -69,7 +69,8 @@ test.each(["json", "ndjson", "yaml", "csv", "table"] as const)(
   async (format) => {
     let waits = 0;
     const ready = async (): Promise<void> => void waits++;
-    await rendered([{ name: "a" }, { name: "b" }, { name: "c" }], format, undefined, ready);
+    const rows = Array.from({ length: 1000 }, () => ({ name: "a" }));
+    await rendered(rows, format, undefined, ready);
     expect(waits).toBe(3);
   },
 );
@@ -90,6 +91,18 @@ test.each(["json", "ndjson", "yaml", "csv", "table"] as const)(
     expect(text).toContain("\\u009b2Jb\\u007fc\\u202ed\\u200b");
   },
 );
+
+test("in CSV only what needs it is in quotes", async () => {
+  const names = ["plain:1.0 (x)", "a,b", 'say "a"', "+1", "@a", "", "a=b", "/usr/lib"];
+  expect(
+    await rendered(
+      names.map((name) => ({ name, count: 1 })),
+      "csv",
+    ),
+  ).toBe(
+    `name,image_count\n${["plain:1.0 (x)", '"a,b"', '"say ""a"""', "'+1", "'@a", "", "a=b", "/usr/lib"].map((cell) => `${cell},1\n`).join("")}`,
+  );
+});
 
 test("a cell of CSV is on one line", async () => {
   const csv = await rendered([{ name: "a\r\nb\tc" }], "csv");

@@ -3,6 +3,7 @@ import type { Io } from "../io.js";
 import type { Format } from "./formats.js";
 import type { View } from "./view.js";
 import { writeResults } from "./write-results.js";
+import { paced, writeRows } from "./write-rows.js";
 
 /** Options for printing results. */
 export interface RenderOptions<Row> {
@@ -35,32 +36,22 @@ export async function renderRows<Row extends object>(
   all: AsyncIterable<Row> | Iterable<Row>,
   { format, query, view, io }: RenderOptions<Row>,
 ): Promise<void> {
-  const rows = paced(all, io);
   if (query !== undefined)
-    return renderValue(await queried(await collect(rows), query, io), { format, io, names: "exact" });
+    return renderValue(await queried(await collect(all, io), query, io), { format, io, names: "exact" });
   switch (format) {
     case "ndjson":
-      for await (const row of rows) writeResults(io, `${jsonText(row)}\n`);
-      return;
+      return writeRows(all, (rows) => rows.map((row) => `${jsonText(row)}\n`).join(""), io);
     case "csv": {
       const { printCsv } = await import("./csv.js");
-      return printCsv(view, rows, io);
+      return printCsv(view, all, io);
     }
     case "table": {
       const { printTable } = await import("./print-table.js");
-      return printTable(view, rows, io);
+      return printTable(view, paced(all, io), io);
     }
     case "json":
     case "yaml":
-      return renderValue(await collect(rows), { format, io });
-  }
-}
-
-/** A reader that is slower than where the rows come from sets the pace, so that memory stays flat. */
-async function* paced<Row>(rows: AsyncIterable<Row> | Iterable<Row>, { stdout }: Io): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    yield row;
-    await stdout.ready?.();
+      return renderValue(await collect(all, io), { format, io });
   }
 }
 
@@ -103,8 +94,8 @@ async function queried(value: unknown, query: string, { interruptible = (work) =
   return interruptible(() => search(value, query));
 }
 
-async function collect<Row>(rows: AsyncIterable<Row> | Iterable<Row>): Promise<readonly Row[]> {
+async function collect<Row>(rows: AsyncIterable<Row> | Iterable<Row>, io: Io): Promise<readonly Row[]> {
   const all: Row[] = [];
-  for await (const row of rows) all.push(row);
+  for await (const row of paced(rows, io)) all.push(row);
   return all;
 }

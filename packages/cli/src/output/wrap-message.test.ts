@@ -35,3 +35,8 @@ test("a line that is indented stays so, and goes on beyond its indent", () => {
     }),
   ).toBe("plimsoll: wrong:\n  file.yaml:7:9: this region is one of\n    the other cloud");
 });
+
+test("blanks of other scripts, which break nothing, are not lost at the beginning of a line", () => {
+  const text = ` \u00a0\u3000${"word ".repeat(20)}`;
+  expect(wrapMessage(text, { isTTY: true, columns: 40 })).toMatch(/^ \u00a0\u3000word/);
+});

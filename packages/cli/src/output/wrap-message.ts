@@ -24,7 +24,7 @@ export function wrapMessage(text: string, { isTTY, columns = 0 }: Pick<Output, "
 
 function linesOf(text: string, width: number): readonly string[] {
   if (columnsOf(text) <= width) return [text];
-  const words = text.trimStart();
+  const words = text.replace(/^ +/, "");
   const indent = " ".repeat(Math.min(text.length - words.length, NARROWEST / 2));
   const lines: string[] = [];
   let line = "";

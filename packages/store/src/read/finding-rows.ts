@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 import { type Db, LARGEST_ID } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { type ReadFinding, createKnown } from "./known-parts.js";
+import { type KnownParts, type ReadFinding, createKnown } from "./known-parts.js";
 
 /** Rows that are read at once. */
 export const PAGE = 1000;
@@ -25,6 +25,8 @@ export interface FindingRows {
   readonly kinds?: readonly number[] | undefined;
   /** Order, which has to be that of the index that the condition is about. @default "subject" */
   readonly order?: keyof typeof ORDERS | undefined;
+  /** Parts that findings share and that earlier readings of the scope have read. @default nothing */
+  readonly known?: KnownParts | undefined;
 }
 
 const ORDERS = {
@@ -39,29 +41,37 @@ const ORDERS = {
  */
 export async function* readFindingRows(
   db: Db,
-  { scope, where, subjects: [after, to] = [0, LARGEST_ID], order = "subject", kinds }: FindingRows,
+  {
+    scope,
+    where,
+    subjects: [after, to] = [0, LARGEST_ID],
+    order = "subject",
+    kinds,
+    known = createKnown(db, () => scope.cloud),
+  }: FindingRows,
 ): AsyncGenerator<readonly ReadFinding[], void, undefined> {
-  const known = createKnown(db, () => scope.cloud);
   const keys = ORDERS[order];
   const names = sql.join(keys.map((key) => sql.ref(`finding.${key}`)));
   const placeOf = (row: KeyRow) => sql`(${sql.join(keys.map((key) => sql`${row[key] ?? 0}`))})`;
+  // Made once: kysely takes as long to put the columns together as SQLite to read a hundred rows.
+  const [columns, bounds] = [findingColumns(db), db.selectFrom("finding").select(KEY_COLUMNS)];
   let last: KeyRow | undefined;
   for (;;) {
     const begin = last === undefined ? sql<SqlBool>`true` : sql<SqlBool>`(${names}) > ${placeOf(last)}`;
     const all = sql<SqlBool>`finding.scope = ${scope.id} and finding.subject > ${after} and finding.subject <= ${to} and ${where} and ${begin}`;
     if (kinds === undefined) {
-      const rows = await inOrder(findingColumns(db).where(all), keys).limit(PAGE).execute();
+      const rows = await inOrder(columns.where(all), keys).limit(PAGE).execute();
       if (rows.length > 0) yield await known.findings(rows);
       if (rows.length < PAGE) return;
       last = rows.at(-1);
       continue;
     }
-    const end = await inOrder(db.selectFrom("finding").select(KEY_COLUMNS).where(all), keys)
+    const end = await inOrder(bounds.where(all), keys)
       .offset(PAGE - 1)
       .limit(1)
       .executeTakeFirst();
     const upTo = end === undefined ? sql<SqlBool>`true` : sql<SqlBool>`(${names}) <= ${placeOf(end)}`;
-    const own = findingColumns(db).where(all).where(upTo).where("finding.kind", "in", kinds);
+    const own = columns.where(all).where(upTo).where("finding.kind", "in", kinds);
     const rows = await inOrder(own, keys).execute();
     if (rows.length > 0) yield await known.findings(rows);
     if (end === undefined) return;

@@ -30,8 +30,10 @@ export type SharingRow = FindingRow & {
   readonly layer: number | null;
 };
 
-/** Entries of each kind that are kept: findings of one image follow each other, and most problems are in many images. */
+/** Entries of each kind that are kept: most problems are in many images. */
 const KEPT = 20_000;
+/** Images that are kept: findings of one image follow each other. */
+const KEPT_IMAGES = 2000;
 
 /** Assembles findings, page by page. */
 export interface KnownParts {
@@ -45,7 +47,7 @@ export interface KnownParts {
  * @param cloudOf - Cloud of a scope, by its number.
  */
 export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownParts {
-  const images = keeper((ids) => readImages(db, ids));
+  const images = keeper((ids) => readImages(db, ids), KEPT_IMAGES);
   const ids = keeper((problems) => readIds(db, problems));
   const details = keeper((numbers) => readDocs(db, "detail", { ids: numbers, toValue: toDetail }));
   const layers = keeper((numbers) => readDocs(db, "layer", { ids: numbers, toValue: toLayer }));
@@ -57,18 +59,18 @@ export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownPar
         await details(rows.map(({ detail }) => detail)),
         await layers(rows.flatMap(({ layer }) => layer ?? [])),
       ];
-      return rows.flatMap((row) => {
-        const [image, id, detail] = [imageOf.get(row.subject), idOf.get(row.problem), detailOf.get(row.detail)];
+      const found: ReadFinding[] = [];
+      for (const row of rows) {
+        const image = imageOf.get(row.subject);
+        const id = idOf.get(row.problem);
+        const detail = detailOf.get(row.detail);
         // In the meantime a retention has removed the finding, and what belongs to it.
-        if (image === undefined || id === undefined || detail === undefined) return [];
+        if (image === undefined || id === undefined || detail === undefined) continue;
         const layer = row.layer === null ? undefined : layerOf.get(row.layer);
-        return {
-          finding: toFinding(row, { cloud: cloudOf(row.scope), image, id, detail, layer }),
-          scope: row.scope,
-          subject: row.subject,
-          firstRun: row.first_run,
-        };
-      });
+        const finding = toFinding(row, { cloud: cloudOf(row.scope), image, id, detail, layer });
+        found.push({ finding, scope: row.scope, subject: row.subject, firstRun: row.first_run });
+      }
+      return found;
     },
   };
 }
@@ -78,10 +80,11 @@ type Entries<Value> = readonly (readonly [id: number, value: Value])[];
 /** Reads entries that are not known, and gives all that are. */
 function keeper<Value>(
   read: (ids: readonly number[]) => Promise<Entries<Value>>,
+  most = KEPT,
 ): (ids: readonly number[]) => Promise<ReadonlyMap<number, Value>> {
   const known = new Map<number, Value>();
   return async (ids) => {
-    if (known.size > KEPT) known.clear();
+    if (known.size > most) known.clear();
     const lacking = new Set<number>();
     for (const id of ids) if (!known.has(id)) lacking.add(id);
     if (lacking.size > 0) for (const [id, value] of await read([...lacking])) known.set(id, value);

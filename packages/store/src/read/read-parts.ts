@@ -13,7 +13,7 @@ import type { Scope } from "../scope/scopes.js";
 import { kindCode, listCode, listOfCode } from "../words/codes.js";
 import { aliveAt } from "./alive.js";
 import { readFindingRows } from "./finding-rows.js";
-import type { ReadFinding } from "./known-parts.js";
+import { type ReadFinding, createKnown } from "./known-parts.js";
 import type { ScopeAt } from "./moments.js";
 
 /** Images whose lists end with one part. */
@@ -34,6 +34,7 @@ export async function* readParts(
     const where = sql<SqlBool>`${aliveAt(run, "finding")} and ${named(ids)}`;
     for await (const page of readFindingRows(db, { scope, where })) yield* partOf(page, list);
   }
+  const known = createKnown(db, () => scope.cloud);
   for (let last = 0; ;) {
     const subjects = await db
       .selectFrom("subject")
@@ -47,7 +48,7 @@ export async function* readParts(
     if (to === undefined) return;
     const where = aliveAt(run, "finding");
     if (ids === undefined)
-      for await (const page of readFindingRows(db, { scope, where, subjects: [last, to], kinds }))
+      for await (const page of readFindingRows(db, { scope, where, subjects: [last, to], kinds, known }))
         yield* partOf(page, list);
     const outcomes = await readOutcomes(db, { scope, run, subjects }, list);
     if (outcomes.length > 0) yield { findings: [], outcomes };

@@ -1,4 +1,4 @@
-import { type Finding, type KeyedFinding, contentKeyOf, fingerprintOf } from "@plimsoll/core";
+import { type Finding, contentKeyOf, fingerprintOf } from "@plimsoll/core";
 
 import { flagCode, flagOf, kindCode, kindOf, severityCode, severityOf, stateCode, stateOf } from "./codes.js";
 import { fromJson, toJson } from "./json.js";
@@ -110,25 +110,24 @@ export interface SharedParts extends Pick<Finding, "cloud" | "id" | "image"> {
   readonly layer: FindingLayer | undefined;
 }
 
-/** Puts a finding together again, all but `raw`. */
+/** Puts a finding together again, all but `raw`. Lists have millions: each is one object that is filled, without others on the way. */
 export function toFinding(row: FindingRow, { cloud, image, id, detail, layer }: SharedParts): Finding {
   const severity = severityOf(row.severity);
   const fixable = flagOf(row.fixable);
-  const kind = kindOf(row.kind);
-  const keyed: KeyedFinding = { kind, id, image, ...detail };
-  return {
-    kind,
+  const finding: Writable<Omit<Finding, "fingerprint" | "raw">> = {
+    kind: kindOf(row.kind),
     id,
     image,
     ...detail,
     cloud,
     state: stateOf(row.state),
-    ...(severity !== undefined && { severity }),
-    ...(fixable !== undefined && { fixable }),
-    ...(layer !== undefined && { layer }),
-    ...(row.first_seen !== null && { firstSeenAt: new Date(row.first_seen).toISOString() }),
-    ...(row.last_seen !== null && { lastSeenAt: new Date(row.last_seen).toISOString() }),
-    fingerprint: fingerprintOf(keyed),
-    raw: undefined,
   };
+  if (severity !== undefined) finding.severity = severity;
+  if (fixable !== undefined) finding.fixable = fixable;
+  if (layer !== undefined) finding.layer = layer;
+  if (row.first_seen !== null) finding.firstSeenAt = new Date(row.first_seen).toISOString();
+  if (row.last_seen !== null) finding.lastSeenAt = new Date(row.last_seen).toISOString();
+  return Object.assign(finding, { fingerprint: fingerprintOf(finding), raw: undefined });
 }
+
+type Writable<Type> = { -readonly [Member in keyof Type]: Type[Member] };

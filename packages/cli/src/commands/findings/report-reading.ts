@@ -158,6 +158,7 @@ export function unknownText({ reason, images, examples }: UnknownImages): string
 
 /** A finding without the vendor's own record, which is most of it. */
 export function withoutRaw(finding: Finding): Finding {
+  if (finding.raw === undefined) return finding; // of a store, which does not hold it
   const { raw: _, ...rest } = finding;
   return rest as Finding; // only what prints rows sees it, and that has no use for the record
 }

@@ -46,6 +46,9 @@ const NAMES: Readonly<Record<SourceId, string>> = {
   "alibaba-host": "Alibaba Cloud host images",
 };
 
+/** Lists that have each image once: the store has one place for each key, and their key is the image ID. */
+const DISTINCT: readonly SourceId[] = ["tencent-host"];
+
 function sourceOf({ store }: Offline, { scope }: OfflineAccount, list: RunSource): ImageSource {
   const { alias: account, cloud } = scope;
   return {
@@ -53,6 +56,7 @@ function sourceOf({ store }: Offline, { scope }: OfflineAccount, list: RunSource
     account,
     cloud,
     list: list.source,
+    hasDistinctImages: DISTINCT.includes(list.source),
     stream() {
       let received = 0;
       let isThrough = false;
