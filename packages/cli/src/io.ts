@@ -59,6 +59,8 @@ export interface Io {
   readonly errors?: Output;
   /** Listens to accounts and calls, with `--verbose`. @default not told */
   readonly calls?: CallListener;
+  /** Tells if results and notes are JSON; the answer is final when the command has begun. @default they are not */
+  readonly isJson?: () => boolean;
   /** True if the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;
 }

@@ -28,10 +28,11 @@ export async function run(words: readonly string[], version: string, given: Io):
   const counter = args.some((word) => word === "-v" || word === "--verbose")
     ? await callCounter(spoken.stderr)
     : undefined;
-  const io: Io = counter === undefined ? spoken : { ...spoken, calls: counter };
+  let json = asksForJson(args);
+  const isJson = (): boolean => json;
+  const io: Io = { ...spoken, isJson, ...(counter === undefined ? {} : { calls: counter }) };
   let reported: unknown;
   let program: Command | undefined;
-  let json = asksForJson(args);
   const onFormat = (format: string): void => {
     json = format === "json" || format === "ndjson";
   };

@@ -34,12 +34,20 @@ test("progress is one line that goes away", () => {
   expect(text()).toBe("\r\u001b[K1 image\r\u001b[K");
 });
 
-test.each([{ env: { TERM: "dumb" } }, { stderrIsTTY: false }])("there is no progress with %o", (terminals) => {
+test.each([{ env: { TERM: "dumb" } }, { stderrIsTTY: false }])("progress is a line a minute with %o", (terminals) => {
   const { io, text } = terminal(terminals);
   const progress = createProgress(io);
-  progress.show("1 image");
+  // Each look at the clock is a second later.
+  for (let seconds = 1; seconds <= 130; seconds++) progress.show(`${seconds} images\u001b[2J`);
   progress.done();
-  expect(text()).toBe("");
+  expect(text()).toBe("plimsoll: 60 images\\u001b[2J\nplimsoll: 120 images\\u001b[2J\n");
+});
+
+test("among JSON a line of progress is JSON too", () => {
+  const { io, text } = terminal({ stderrIsTTY: false });
+  const progress = createProgress({ ...io, isJson: () => true });
+  for (let seconds = 1; seconds <= 60; seconds++) progress.show(`${seconds} images`);
+  expect(text()).toBe('{"progress":"60 images"}\n');
 });
 
 test("progress ends before results on the same terminal, and does not come back among them", () => {

@@ -2,23 +2,28 @@ import type { Io, Output } from "../io.js";
 import { isDumbTerminal } from "./color.js";
 import { visible } from "./visible.js";
 
-/** One line on a terminal that counts; nothing anywhere else. */
+/** Progress of long work: one line on a terminal that counts, a line each minute anywhere else. */
 export interface Progress {
-  /** Shows the text in place of the last one, at most ten times a second. */
+  /** Shows the text in place of the last one, at most ten times a second; a line of its own, at most one a minute. */
   show(text: string): void;
   /** Takes the line away. */
   done(): void;
 }
 
+/** Milliseconds after which a line is written where there is no terminal: whoever watches a pipeline sees that it goes on. */
+const LINE_EVERY_MS = 60_000;
+
 const shown = new WeakMap<Output, Progress>();
 
 /**
- * @param io - Only a terminal on standard error that understands escape sequences shows progress, and only until results are
+ * Begins to show progress.
+ *
+ * @param io - Only a terminal on standard error that understands escape sequences has a line that counts, and only until results are
  *   written to the same terminal.
  */
 export function createProgress(io: Io): Progress {
   const { stderr, env } = io;
-  if (stderr.isTTY !== true || isDumbTerminal(env)) return { show: () => undefined, done: () => undefined };
+  if (stderr.isTTY !== true || isDumbTerminal(env)) return linesOf(io);
   let last = 0;
   let visibleNow = false;
   const progress: Progress = {
@@ -37,6 +42,20 @@ export function createProgress(io: Io): Progress {
   };
   shown.set(stderr, progress);
   return progress;
+}
+
+function linesOf({ stderr, now, isJson }: Io): Progress {
+  let last = now().getTime();
+  return {
+    show(text) {
+      const time = now().getTime();
+      if (time - last < LINE_EVERY_MS) return;
+      last = time;
+      const line = isJson?.() === true ? JSON.stringify({ progress: text }) : `plimsoll: ${visible(text)}`;
+      stderr.write(`${line}\n`);
+    },
+    done: () => undefined,
+  };
 }
 
 /** Ends the progress that is shown, if any, before something else is written to the terminal. */

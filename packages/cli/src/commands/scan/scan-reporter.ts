@@ -36,9 +36,10 @@ export function createScanReporter(io: Io, isSeveral: boolean): ScanReporter {
       const tasks = [...current].flatMap(([account, { tasks: some }]) =>
         some.map((task) => taskText(task, accountOf(account))),
       );
-      progress.show(`${done} of ${count(total, "image")} scanned${tasks.length === 0 ? "" : `; ${tasks.join("; ")}`}`);
       const line = `${done} of ${count(total, "image")} scanned`;
-      if (io.stderr.isTTY !== true && line !== told) io.stderr.write(`${visible([line, ...tasks].join("; "))}\n`);
+      const text = [line, ...tasks].join("; ");
+      if (io.stderr.isTTY === true) progress.show(text);
+      else if (line !== told) io.stderr.write(`${visible(text)}\n`);
       told = line;
     },
     settling(ms) {
