@@ -70,7 +70,7 @@ test("an image that one account never scanned is known in another account that f
   const image = await vulnerableImage();
   const { scannedAt: _, ...never } = { ...image, account: "a", scanStatus: "never" as const };
   const empty = { ...image, account: "b", findings: { vulnerabilities: 0, malware: 0, sensitive: 0, buildRisks: 0 } };
-  const { subjects } = await begun([never as Image, empty]);
+  const { subjects } = await begun([never, empty]);
   const lists = [...subjects.ready()].map(({ places: [{ account }], lists: { vulnerability } }) => [
     account,
     vulnerability,
