@@ -108,6 +108,7 @@ export {
   type ImageReading,
   type ReadingOptions,
   type ReadingPlan,
+  type UnknownImage,
   type UnknownReason,
   listOf,
   planReading,

@@ -36,6 +36,14 @@ export interface ImageReading {
   readonly stale: boolean;
 }
 
+/** An image whose findings are unknown. */
+export interface UnknownImage extends Pick<Image, "account" | "cloud" | "name"> {
+  /** Image ID, or the key in the cloud if it has no ID; empty if it has neither. */
+  readonly image: string;
+  /** Why. */
+  readonly reason: UnknownReason;
+}
+
 /** Images of an inventory that are read, and those that are not, with the reason. */
 export interface ReadingPlan {
   /** Images to be read, in the order of the inventory by their first place. */
@@ -47,7 +55,7 @@ export interface ReadingPlan {
   /** Further places of images that are already counted. */
   readonly repeated: number;
   /** Images whose findings are unknown, by reason. */
-  readonly unknown: readonly { readonly image: string; readonly name: string; readonly reason: UnknownReason }[];
+  readonly unknown: readonly UnknownImage[];
 }
 
 /** Options of a plan. */
@@ -81,7 +89,7 @@ export async function planReading(
     if (known === undefined || isNewerScan(image, known)) choices.set(identity, choiceOf(image, key, stampOf));
   }
   const read: ImageReading[] = [];
-  const unknown: ReadingPlan["unknown"][number][] = [];
+  const unknown: UnknownImage[] = [];
   const counts = { unchanged: 0, empty: 0, repeated };
   for (const { outcome } of choices.values()) {
     if (outcome === "empty" || outcome === "unchanged") counts[outcome] += 1;
@@ -96,18 +104,15 @@ export async function planReading(
 
 /** Decision about an image by one of its places. Of images that are not read only this is kept. */
 interface Choice extends ScanFacts {
-  readonly outcome:
-    | "empty"
-    | "unchanged"
-    | ReadingPlan["unknown"][number]
-    | { readonly image: Image; readonly reading: ImageReading };
+  readonly outcome: "empty" | "unchanged" | UnknownImage | { readonly image: Image; readonly reading: ImageReading };
 }
 
 function choiceOf(image: Image, key: string, stampOf: NonNullable<ReadingOptions["stampOf"]>): Choice {
-  const { name, scannedAt, scanStatus } = image;
+  const { cloud, account, name, scannedAt, scanStatus } = image;
   const facts = { scannedAt, scanStatus };
   const reason = unknownReason(image, key);
-  if (reason !== undefined) return { ...facts, outcome: { image: key, name, reason } };
+  if (reason !== undefined)
+    return { ...facts, outcome: { cloud, ...(account === undefined ? {} : { account }), image: key, name, reason } };
   const stamp = scanStampOf(image);
   if (stampOf(key) === stamp) return { ...facts, outcome: "unchanged" };
   const reading = readingOf(image, key, stamp);

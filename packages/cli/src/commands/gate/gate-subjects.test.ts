@@ -66,6 +66,21 @@ test("an image of two accounts is complete in neither if one could not be read",
   ]);
 });
 
+test("an image that one account never scanned is known in another account that found nothing in it", async () => {
+  const image = await vulnerableImage();
+  const { scannedAt: _, ...never } = { ...image, account: "a", scanStatus: "never" as const };
+  const empty = { ...image, account: "b", findings: { vulnerabilities: 0, malware: 0, sensitive: 0, buildRisks: 0 } };
+  const { subjects } = await begun([never, empty]);
+  const lists = [...subjects.ready()].map(({ places: [{ account }], lists: { vulnerability } }) => [
+    account,
+    vulnerability,
+  ]);
+  expect(lists).toEqual([
+    ["a", { code: "unknown", reason: "never-scanned" }],
+    ["b", undefined],
+  ]);
+});
+
 test("an image whose list never ended is handed out as not read, and one that nobody scanned with the reason", async () => {
   const image = await vulnerableImage();
   const { scannedAt: _, ...rest } = image;

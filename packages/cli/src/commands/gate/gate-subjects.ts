@@ -43,7 +43,7 @@ export class GateSubjects {
 
   /** Notes which lists are read, after the last place. */
   begin({ targets, plan }: Pick<OpenFindings, "plan" | "targets">): void {
-    const reasons = new Map(plan.unknown.map(({ image, reason }) => [image, reason]));
+    const reasons = new Map(plan.unknown.map((unknown) => [identityOf(unknown, unknown.image), unknown.reason]));
     for (const { image, reading } of targets) {
       const waiting = this.#images.get(identityOf(image, reading.image));
       if (waiting === undefined) continue;
@@ -56,10 +56,9 @@ export class GateSubjects {
         this.#byList.set(key, entry);
       }
     }
-    for (const waiting of this.#images.values()) {
+    for (const [identity, waiting] of this.#images) {
       if (waiting.open.size > 0) continue;
-      const [{ id, key }] = waiting.places;
-      const reason = reasons.get(id === "" ? key : id);
+      const reason = reasons.get(identity);
       if (reason !== undefined) for (const list of LISTS) waiting.lists[list] ??= { code: "unknown", reason };
       this.#ready.push(waiting);
     }
