@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { type Cloud, cli, startCloud } from "../../test/cli.js";
+import { type Cloud, cli, startCloud, GIVE_UP } from "../../test/cli.js";
 import { type Folder, newFolder } from "../../test/folder.js";
 
 /** Two sites, as two emulators: what is read at one is not at the other. */
@@ -100,7 +100,7 @@ test("a table has a column of accounts where several are read, and none where on
 
 test("one account of five that is down does not stop the others: the code is 5, and the account and the remedy are named", async () => {
   await using world = await startWorld(down);
-  const ended = await world.run("images", "list", "-o", "json", "--timeout", "2");
+  const ended = await world.run("images", "list", "-o", "json", ...GIVE_UP);
   expect(ended.code).toBe(5);
   const images: { accounts: string[] }[] = JSON.parse(ended.stdout);
   expect(new Set(images.flatMap(({ accounts }) => accounts))).toEqual(new Set(["intl", "cn", "ali", "ali-cn"]));
@@ -134,7 +134,7 @@ test("an account without its key fails by itself, and the message says which var
 
 test("findings of several accounts come with their accounts; an account that is down makes them incomplete", async () => {
   await using world = await startWorld(down);
-  const args = ["findings", "list", "--kind", "malware", "-o", "ndjson", "--timeout", "2"];
+  const args = ["findings", "list", "--kind", "malware", "-o", "ndjson", ...GIVE_UP];
   const whole = await world.run(...args, "--account", "intl,cn,ali,ali-cn");
   expect([0, 5]).toContain(whole.code);
   const findings: { image: { account: string } }[] = whole.stdout
@@ -187,7 +187,7 @@ test("no secret of the environment is in any output, error or line of --debug", 
   await using world = await startWorld(down);
   const outputs = await Promise.all([
     world.run("accounts", "list", "-o", "json"),
-    world.run("images", "list", "--debug-bodies", "--timeout", "2"),
+    world.run("images", "list", "--debug-bodies", ...GIVE_UP),
     world.run("images", "list", "--debug", "--account", "nope"),
     world.run("api", "tcss", "DescribeAssetImageList", "--account", "cn", "--debug-bodies"),
   ]);

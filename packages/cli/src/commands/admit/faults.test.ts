@@ -15,7 +15,7 @@ import {
   startAdmit,
   startSmallCloud,
 } from "../../../test/admit.js";
-import { startCloud } from "../../../test/cli.js";
+import { startCloud, GIVE_UP } from "../../../test/cli.js";
 
 const HOUR_MS = 3_600_000;
 
@@ -29,7 +29,7 @@ test("a cloud that is down at the start: not ready, unknown, tried again, and re
   await using cloud = await startSmallCloud();
   const images = await imagesByVerdict(cloud);
   const down = cloud.mock.faults.add({ kind: "reset" });
-  await using admit = await startAdmit(cloud, { args: ["--timeout", "1"] });
+  await using admit = await startAdmit(cloud, { args: [...GIVE_UP] });
   await admit.waiting(RETRY_MS);
   expect(await admit.status("/readyz")).toEqual({ code: 503, text: "the inventory has not been read\n" });
   expect((await admit.status("/healthz")).code).toBe(200);
@@ -52,7 +52,7 @@ test("a cloud that is down at a refresh: the last inventory is used until it is 
   let nowMs = Date.parse("2026-11-21T12:00:00Z");
   await using admit = await startAdmit(cloud, {
     env: { ...cloud.env, PLIMSOLL_ENDPOINT: server.url },
-    args: ["--timeout", "1", "--max-age", "60"],
+    args: [...GIVE_UP, "--max-age", "60"],
     now: () => new Date(nowMs),
   });
   await admit.waiting(REFRESH_MS);
@@ -114,7 +114,7 @@ test("with a list of images that cannot be read no tag passes; it does not repla
   const { PLIMSOLL_ENDPOINT: url = "" } = cloud.env;
   const dead = await deadUrl();
   const alibaba = await cloud.mock.listen();
-  const args = ["--timeout", "1", "--without-details"];
+  const args = [...GIVE_UP, "--without-details"];
   const env = (place: string): Record<string, string> => ({
     ...cloud.env,
     PLIMSOLL_ENDPOINT: `tencent=${url},alibaba=${place}`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { LicensePlan } from "@plimsoll/core";
 import { expect, test } from "vitest";
 
-import { type Ended, cli } from "../../../test/cli.js";
+import { type Ended, cli, GIVE_UP } from "../../../test/cli.js";
 import { type Estate, type Name, startEstate } from "../../../test/estate.js";
 
 const tencent = ["shop", "shop-cn", "bank"] as const;
@@ -71,11 +71,11 @@ test("a budget is for all accounts together: beyond it nothing is written", asyn
 test("an account that is down is named, the others are planned; with a limit for all of them nothing is", async () => {
   await using estate = await startAccounts();
   estate.mocks.bank.faults.add({ kind: "http-503" });
-  const part = await plan(estate, "--timeout", "1");
+  const part = await plan(estate, ...GIVE_UP);
   expect(part.code).toBe(5);
   expect(part.stderr).toContain("account bank: ");
   expect(files(estate).map((file) => existsSync(file))).toEqual([true, true, false]);
-  const limited = await plan(estate, "--max", "4", "--timeout", "1");
+  const limited = await plan(estate, "--max", "4", ...GIVE_UP);
   expect(limited.code).toBe(5);
   expect(limited.stderr.replaceAll(/\n */g, " ")).toContain(
     "--max and --budget apply to all accounts together, and not all of them were read. Nothing was planned.",
@@ -118,7 +118,7 @@ test("one plan of several that fails does not keep the others from being bought,
   await using estate = await startAccounts();
   await plan(estate);
   estate.mocks["shop-cn"].licenses.set(10);
-  const ended = await run(estate, ["license", "apply", ...files(estate), "--yes", "--settle", "0.1", "--timeout", "2"]);
+  const ended = await run(estate, ["license", "apply", ...files(estate), "--yes", "--settle", "0.1", ...GIVE_UP]);
   expect(ended.code).toBe(5);
   expect(purchases(estate)).toEqual([1, 0, 1]);
   expect(ended.stderr).toContain("shop-cn: No license was bought.");

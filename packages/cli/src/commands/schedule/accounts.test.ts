@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { type Cloud, cli, startCloud } from "../../../test/cli.js";
+import { type Cloud, cli, startCloud, GIVE_UP } from "../../../test/cli.js";
 import { type Folder, newFolder } from "../../../test/folder.js";
 
 /** A configuration with two accounts of Tencent Cloud and one that is down. */
@@ -28,7 +28,7 @@ test("schedules of several accounts are shown side by side; one that is down is 
   await using b = await startCloud();
   using folder = configured(a, b);
   const options = { cwd: folder.path, env: envOf(a) };
-  const shown = await cli(["schedule", "show", "--time-zone", "UTC", "--timeout", "2"], options);
+  const shown = await cli(["schedule", "show", "--time-zone", "UTC", ...GIVE_UP], options);
   expect(shown.code).toBe(5);
   expect(shown.stdout).toMatch(/^ACCOUNT +SCHEDULE/);
   expect(shown.stdout).toMatch(/^prod +host[^]*^dev +registry/m);
@@ -70,11 +70,11 @@ test("an account that cannot be read stops none of the others, and the exit code
   using folder = configured(a, b);
   const options = { cwd: folder.path, env: envOf(a) };
   const path = folder.write("s.yaml", `version: 1\naccounts:\n  prod: { ${registry} }\n  lab: { ${registry} }\n`);
-  const applied = await cli(["schedule", "apply", "-f", path, "--yes", "--timeout", "2"], options);
+  const applied = await cli(["schedule", "apply", "-f", path, "--yes", ...GIVE_UP], options);
   expect(applied.code).toBe(5);
   expect(applied.stderr).toContain("the registry schedule of lab was not read.");
   expect(a.mock.schedule?.ScanPeriod).toBe(1);
-  expect((await cli(["schedule", "diff", "-f", path, "--timeout", "2"], options)).code).toBe(5);
+  expect((await cli(["schedule", "diff", "-f", path, ...GIVE_UP], options)).code).toBe(5);
 });
 
 test.each([

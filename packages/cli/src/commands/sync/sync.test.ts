@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { openStore } from "@plimsoll/store";
 import { expect, onTestFinished, test } from "vitest";
 
-import { cli } from "../../../test/cli.js";
+import { cli, GIVE_UP } from "../../../test/cli.js";
 import { newFolder } from "../../../test/folder.js";
 import { findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
 
@@ -68,13 +68,13 @@ test("a permission that is lost makes the account incomplete, closes nothing, an
 test("an account that cannot be reached fails alone; where all fail the code is that of the failure", async () => {
   await using world = await startWorld(["one", "two"]);
   await world.clouds[1]?.mock.close();
-  const ended = await world.run("sync", "-o", "json", "--timeout", "1");
+  const ended = await world.run("sync", "-o", "json", ...GIVE_UP);
   expect(JSON.parse(ended.stdout)).toMatchObject([
     { account: "one", verdict: "complete" },
     { account: "two", verdict: "failed", images: 0 },
   ]);
   expect(ended.code).toBe(5);
-  expect(await world.run("sync", "--account", "two", "--timeout", "1")).toMatchObject({ code: 1 });
+  expect(await world.run("sync", "--account", "two", ...GIVE_UP)).toMatchObject({ code: 1 });
 });
 
 test("--dry-run says calls and time, reads only the lists of images, and leaves no run", async () => {

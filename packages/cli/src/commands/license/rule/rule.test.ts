@@ -239,7 +239,7 @@ test("stopped while the answer is awaited, it says what is unknown, and the next
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain("It is not known yet whether the rule was set. To find out, run the command again");
   fault.remove();
-  const next = await cli([...first, "--timeout", "0.2", "--settle", "0.1"], cloud);
+  const next = await cli([...first, "--timeout", "8", "--settle", "0.1"], cloud);
   expect(next.code).toBe(0);
   expect(next.stderr).toContain("An earlier change was interrupted.");
   expect(await shown(cloud)).toMatchObject({ settings: { maxPerDay: 5 } });
