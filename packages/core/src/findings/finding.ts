@@ -106,7 +106,7 @@ export interface FindingFields {
   readonly rule?: FindingRule;
   /** State of the finding. */
   readonly state: FindingState;
-  /** When it was first found, RFC 3339 in UTC. */
+  /** When it was first found, RFC 3339 in UTC. From a store, where the vendor does not say it, when a later run than the first saw it first. */
   readonly firstSeenAt?: string;
   /** When it was last found, RFC 3339 in UTC. */
   readonly lastSeenAt?: string;

@@ -134,7 +134,7 @@ function whole(value: number): RawBuilder<number> {
 }
 
 /** Columns of a finding with the numbers of what belongs to it. */
-export const FINDING_COLUMNS = [
+const FINDING_COLUMNS = [
   "finding.scope",
   "finding.subject",
   "finding.problem",
@@ -150,6 +150,13 @@ export const FINDING_COLUMNS = [
   "finding.last_seen",
 ] as const;
 
-function findingColumns(db: Db) {
-  return db.selectFrom("finding").select(FINDING_COLUMNS);
+/** The first run that saw a finding, in whatever severity, and though it was gone in between; only where its cloud does not say since when. */
+const SIGHTED = sql<
+  number | null
+>`case when finding.first_seen is null then (select min(earlier.first_run) from finding as earlier
+  where earlier.scope = finding.scope and earlier.subject = finding.subject and earlier.problem = finding.problem) end`;
+
+/** Begins to read findings. */
+export function findingColumns(db: Db) {
+  return db.selectFrom("finding").select([...FINDING_COLUMNS, SIGHTED.as("sighted_run")]);
 }

@@ -10,6 +10,7 @@ import {
   toLayer,
 } from "../words/finding-rows.js";
 import { fromJson } from "../words/json.js";
+import { createSightings } from "./sightings.js";
 
 /** A finding with the run that it was opened by. */
 export interface ReadFinding {
@@ -28,6 +29,8 @@ export type SharingRow = FindingRow & {
   readonly first_run: number;
   readonly detail: number;
   readonly layer: number | null;
+  /** The first run that saw the finding; `null` where the cloud says since when it is there. */
+  readonly sighted_run: number | null;
 };
 
 /** Entries of each kind that are kept: most problems are in many images. */
@@ -51,6 +54,7 @@ export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownPar
   const ids = keeper((problems) => readIds(db, problems));
   const details = keeper((numbers) => readDocs(db, "detail", { ids: numbers, toValue: toDetail }));
   const layers = keeper((numbers) => readDocs(db, "layer", { ids: numbers, toValue: toLayer }));
+  const sightings = createSightings(db);
   return {
     async findings(rows) {
       const [imageOf, idOf, detailOf, layerOf] = [
@@ -59,6 +63,7 @@ export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownPar
         await details(rows.map(({ detail }) => detail)),
         await layers(rows.flatMap(({ layer }) => layer ?? [])),
       ];
+      await sightings.read(rows);
       const found: ReadFinding[] = [];
       for (const row of rows) {
         const image = imageOf.get(row.subject);
@@ -67,7 +72,8 @@ export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownPar
         // In the meantime a retention has removed the finding, and what belongs to it.
         if (image === undefined || id === undefined || detail === undefined) continue;
         const layer = row.layer === null ? undefined : layerOf.get(row.layer);
-        const finding = toFinding(row, { cloud: cloudOf(row.scope), image, id, detail, layer });
+        const parts = { cloud: cloudOf(row.scope), image, id, detail, layer, sightedAt: sightings.of(row) };
+        const finding = toFinding(row, parts);
         found.push({ finding, scope: row.scope, subject: row.subject, firstRun: row.first_run });
       }
       return found;

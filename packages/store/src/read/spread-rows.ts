@@ -1,7 +1,7 @@
 import { filterOnly } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { FINDING_COLUMNS } from "./finding-rows.js";
+import { findingColumns } from "./finding-rows.js";
 import { type ReadFinding, createKnown } from "./known-parts.js";
 
 /** Open findings of some problems in several scopes. */
@@ -14,9 +14,7 @@ export interface SpreadRows {
 /** Reads open findings of several scopes at once, in the order of scope, problem and image. They have to be few. */
 export async function readSpreadRows(db: Db, { scopes, problems }: SpreadRows): Promise<readonly ReadFinding[]> {
   const clouds = new Map(scopes.map(({ id, cloud }) => [id, cloud]));
-  const rows = await db
-    .selectFrom("finding")
-    .select(FINDING_COLUMNS)
+  const rows = await findingColumns(db)
     .where("finding.problem", "in", problems)
     .where(filterOnly(db, "finding.scope"), "in", [...clouds.keys()])
     .where("finding.closed_run", "is", null)

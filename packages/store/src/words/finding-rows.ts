@@ -108,10 +108,12 @@ export interface SharedParts extends Pick<Finding, "cloud" | "id" | "image"> {
   readonly detail: FindingDetail;
   /** @default none */
   readonly layer: FindingLayer | undefined;
+  /** When the store saw the finding first, RFC 3339 in UTC, for one of which the cloud does not say it. @default nobody knows */
+  readonly sightedAt: string | undefined;
 }
 
 /** Puts a finding together again, all but `raw`. Lists have millions: each is one object that is filled, without others on the way. */
-export function toFinding(row: FindingRow, { cloud, image, id, detail, layer }: SharedParts): Finding {
+export function toFinding(row: FindingRow, { cloud, image, id, detail, layer, sightedAt }: SharedParts): Finding {
   const severity = severityOf(row.severity);
   const fixable = flagOf(row.fixable);
   const finding: Writable<Omit<Finding, "fingerprint" | "raw">> = {
@@ -126,6 +128,7 @@ export function toFinding(row: FindingRow, { cloud, image, id, detail, layer }: 
   if (fixable !== undefined) finding.fixable = fixable;
   if (layer !== undefined) finding.layer = layer;
   if (row.first_seen !== null) finding.firstSeenAt = new Date(row.first_seen).toISOString();
+  else if (sightedAt !== undefined) finding.firstSeenAt = sightedAt;
   if (row.last_seen !== null) finding.lastSeenAt = new Date(row.last_seen).toISOString();
   return Object.assign(finding, { fingerprint: fingerprintOf(finding), raw: undefined });
 }
