@@ -1,5 +1,5 @@
 import type { Image } from "../image/image.js";
-import { type ScanFacts, isNewerScan } from "../image/newest-scan.js";
+import { type ScanFacts, saysMore } from "../image/newest-scan.js";
 import { type Count, isCount } from "./counts.js";
 import type { FindingKind } from "./finding.js";
 
@@ -67,7 +67,7 @@ export interface ReadingOptions {
 }
 
 /**
- * Decides which images are read. An image in several places is read once, where its scan is the newest. Nothing is requested where the inventory says
+ * Decides which images are read. An image in several places is read once, where the newest scan is that is done. Nothing is requested where the inventory says
  * that nothing was found, nothing has changed, or nothing can be known. A counter of 0 that covers only a part of a list does not
  * say that nothing was found.
  *
@@ -86,7 +86,7 @@ export async function planReading(
     const identity = key === "" ? `${choices.size}` : `${image.account ?? ""} ${image.cloud} ${key}`;
     const known = choices.get(identity);
     if (known !== undefined) repeated += 1;
-    if (known === undefined || isNewerScan(image, known)) choices.set(identity, choiceOf(image, key, stampOf));
+    if (known === undefined || saysMore(image, known)) choices.set(identity, choiceOf(image, key, stampOf));
   }
   const read: ImageReading[] = [];
   const unknown: UnknownImage[] = [];

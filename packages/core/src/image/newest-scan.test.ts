@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { scanned } from "../../test/policies.js";
 import type { Image } from "./image.js";
-import { newestScanOf } from "./newest-scan.js";
+import { newerOpenScanOf, newestScanOf } from "./newest-scan.js";
 
 /** A place by its scan; `-` stands for a time that the cloud does not say. */
 function placeOf(scan: string): Image {
@@ -12,24 +12,32 @@ function placeOf(scan: string): Image {
   return scannedAt === "-" ? place : { ...place, scannedAt: `${scannedAt}T00:00:00Z` };
 }
 
+function placesOf(scans: readonly string[]): readonly [Image, ...Image[]] {
+  return scans.map(placeOf) as [Image, ...Image[]]; // every test has one
+}
+
 test.each([
   { name: "the newest", scans: ["done 2026-11-01", "done 2026-11-20", "done 2026-11-10"], want: 1 },
   { name: "the only one that was scanned", scans: ["never -", "done 2026-11-01"], want: 1 },
-  {
-    name: "a failed one that is newer, as nobody knows what it would have found",
-    scans: ["done 2026-11-01", "failed 2026-11-02"],
-    want: 1,
-  },
+  { name: "one that is done before a newer one that failed", scans: ["failed 2026-11-02", "done 2026-11-01"], want: 1 },
+  { name: "the newest of those that are not done", scans: ["failed 2026-11-01", "running 2026-11-02"], want: 1 },
   { name: "none that runs for the first time", scans: ["done 2026-11-01", "running -"], want: 0 },
-  { name: "the one that is done of two of one time", scans: ["running 2026-11-01", "done 2026-11-01"], want: 1 },
   { name: "the first of equal ones", scans: ["done 2026-11-01", "done 2026-11-01"], want: 0 },
   { name: "one with a time before one without", scans: ["done -", "done 2020-01-01"], want: 1 },
-  { name: "one without a time before one that was never scanned", scans: ["never -", "done -"], want: 1 },
+  { name: "one without a time before one that was never scanned", scans: ["never -", "running -"], want: 1 },
 ])("of the places of an image counts $name", ({ scans, want }) => {
-  const [first, ...rest] = scans.map(placeOf);
-  if (first === undefined) throw new Error("there is no place");
-  const places: readonly [Image, ...Image[]] = [first, ...rest];
+  const places = placesOf(scans);
   expect(places.indexOf(newestScanOf(places))).toBe(want);
+});
+
+test.each([
+  { name: "a failed one that is newer", scans: ["done 2026-11-01", "failed 2026-11-02", "failed 2026-11-03"], want: 2 },
+  { name: "none that is older", scans: ["done 2026-11-03", "failed 2026-11-02"], want: -1 },
+  { name: "none that runs for the first time", scans: ["done 2026-11-01", "running -"], want: -1 },
+])("of the scans that have not ended well counts $name", ({ scans, want }) => {
+  const places = placesOf(scans);
+  const open = newerOpenScanOf(places, newestScanOf(places));
+  expect(open === undefined ? -1 : places.indexOf(open)).toBe(want);
 });
 
 test("whatever the order of the lists, the same scan counts", () => {
@@ -46,7 +54,7 @@ test("whatever the order of the lists, the same scan counts", () => {
     .subarray(scans, { minLength: 1 })
     .chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
   const choose = (some: readonly string[]): unknown => {
-    const { scanStatus, scannedAt } = newestScanOf(some.map(placeOf) as [Image, ...Image[]]); // at least one
+    const { scanStatus, scannedAt } = newestScanOf(placesOf(some));
     return [scanStatus, scannedAt];
   };
   fc.assert(

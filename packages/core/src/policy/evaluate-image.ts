@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.js";
 import type { Image } from "../image/image.js";
-import { newestScanOf } from "../image/newest-scan.js";
+import { newerOpenScanOf, newestScanOf } from "../image/newest-scan.js";
 import { durationMs } from "./durations.js";
 import type {
   EvaluatedFinding,
@@ -41,10 +41,15 @@ export interface EvaluatorOptions {
   readonly at: Date;
   /** True to judge every image as one from which a container runs. @default false */
   readonly asRunning?: boolean | undefined;
+  /** True for an account of which a list of images was not read completely. @default every list was */
+  readonly isPartial?: (account: Pick<Image, "account" | "cloud">) => boolean;
 }
 
 /** Prepares a policy for evaluation at a time. */
-export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }: EvaluatorOptions): ImageEvaluator {
+export function imageEvaluator(
+  checked: CheckedPolicy,
+  { at, asRunning = false, isPartial = () => false }: EvaluatorOptions,
+): ImageEvaluator {
   const { defaults = {}, exceptions = [], scope = {} } = checked.policy;
   const rules = readyRules(checked, at);
   const rulesOf = rulesByKind(rules);
@@ -61,10 +66,12 @@ export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }
       if (scope.running === true && running === false) return undefined;
       if (!names.take(subject.places)) return undefined;
       const scanned = newestScanOf(subject.places);
+      const newer = newerOpenScanOf(subject.places, scanned);
+      const facts = { age, scanned, newer, isPartial: isPartial(scanned) };
       const image = factsOf(subject, scanned);
       const { findings, sorted } = sortFindings(subject.findings, { rules, rulesOf, book, image, running });
       const results = rules.map((rule, index) =>
-        judgeRule(rule, subject, { sorted: sorted[index] ?? { breaking: [], undecided: [] }, age, scanned }),
+        judgeRule(rule, subject, { ...facts, sorted: sorted[index] ?? { breaking: [], undecided: [] } }),
       );
       const isScopeOpen = scope.running === true && running === undefined;
       const decided = isScopeOpen ? results.map((result, index) => withOpenScope(result, rules[index])) : results;

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 import { SEVERITIES } from "../findings/severity.js";
 import type { SourceOutcome } from "../inventory/source-outcome.js";
-import { imageEvaluator } from "./evaluate-image.js";
+import { type EvaluatorOptions, imageEvaluator } from "./evaluate-image.js";
 import type {
   EvaluatedImage,
   EvaluatedSource,
@@ -60,8 +60,8 @@ export function evaluate(
   subjects: AsyncIterable<Subject> | Iterable<Subject>,
   { at, file, sources: outcomes, missing, asRunning }: EvaluateOptions,
 ): Evaluation {
-  const evaluator = imageEvaluator(checked, { at, asRunning });
   const sources = outcomes.map(sourceOf);
+  const evaluator = imageEvaluator(checked, { at, asRunning, isPartial: partialIn(sources) });
   const images: Record<Verdict, number> = { fail: 0, unknown: 0, pass: 0 };
   const [findings, breaking] = [noCounts(), noCounts()];
   const counts = { outOfScope: 0, excepted: 0 };
@@ -112,6 +112,12 @@ export function evaluate(
       yield image;
     }
   }
+}
+
+/** Makes the test of whether an account lacks a list of images. */
+function partialIn(sources: readonly EvaluatedSource[]): NonNullable<EvaluatorOptions["isPartial"]> {
+  const partial = sources.filter(({ complete }) => !complete);
+  return ({ cloud, account }) => partial.some((source) => source.cloud === cloud && source.account === account);
 }
 
 /** True if the scope leaves out every image of an estate, as one with a typo does: a gate that judges nothing has not passed. */

@@ -190,13 +190,13 @@ export interface EvaluatedImage {
   readonly name: string;
   /** Every place; the image is named by the first. Empty for an image that no account has, else at least one. */
   readonly places: readonly EvaluatedPlace[];
-  /** Number in `places`, from 0, of the place whose scan decides, since it is the newest. Its findings were read there. @default 0 */
+  /** Number in `places`, from 0, of the place whose scan decides: the newest that is done. Its findings were read there. @default 0 */
   readonly scannedPlace?: number;
   /** Operating system; absent if the cloud does not say. */
   readonly os?: string;
-  /** Status of the newest scan; absent if the cloud does not say. */
+  /** Status of the scan that decides; absent if the cloud does not say. */
   readonly scanStatus?: ScanStatus;
-  /** End of the newest scan, RFC 3339 in UTC; absent if the cloud does not say. */
+  /** End of the scan that decides, RFC 3339 in UTC; absent if the cloud does not say. */
   readonly scannedAt?: string;
   /** `fail` if a rule counts as one, else `unknown` if a rule counts as one, else `pass`. */
   readonly verdict: Verdict;

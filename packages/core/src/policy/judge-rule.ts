@@ -28,6 +28,10 @@ export interface JudgeOptions {
   readonly age: ScanAge;
   /** The place whose scan decides. */
   readonly scanned: Image;
+  /** A place with a newer scan that has not ended well; absent if there is none. */
+  readonly newer?: Image | undefined;
+  /** True if the image may have further places, with a newer scan, in a list that was not read completely. */
+  readonly isPartial: boolean;
 }
 
 /** Judges one rule on one image. */
@@ -56,7 +60,11 @@ export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
 
 type Judged = readonly [Verdict, readonly Because[]];
 
-function judgeFindings({ rule, lists }: ReadyRule, subject: Subject, { sorted, age, scanned }: JudgeOptions): Judged {
+function judgeFindings(
+  { rule, lists }: ReadyRule,
+  subject: Subject,
+  { sorted, age, scanned, newer }: JudgeOptions,
+): Judged {
   const { breaking, undecided } = sorted;
   const max = rule.limit?.max ?? 0;
   if (breaking.length > max)
@@ -68,8 +76,8 @@ function judgeFindings({ rule, lists }: ReadyRule, subject: Subject, { sorted, a
           : { code: "over-limit", text: `${breaking.length} findings, ${max} are allowed`, findings: breaking.length },
       ],
     ];
-  const gap = scanGap(scanned, age);
-  const gaps = eachFactOnce([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
+  const scanGaps = [scanned, newer].flatMap((place) => (place === undefined ? [] : (scanGap(place, age) ?? [])));
+  const gaps = eachFactOnce([...scanGaps, ...listGaps(subject, lists)]);
   const open =
     breaking.length + undecided.length > max ? [...fieldGaps(undecided), ...conditionGaps(undecided, rule.when)] : [];
   const because = [...gaps, ...open];
@@ -114,17 +122,24 @@ function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Beca
   }));
 }
 
-function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, { age, scanned }: JudgeOptions): Judged {
+function judgeRequire(
+  { rule: { require = {} } }: ReadyRule,
+  subject: Subject,
+  { age, scanned, isPartial }: JudgeOptions,
+): Judged {
   const fails: Because[] = [];
   const opens: Because[] = [];
+  const failUnlessNewer = (fact: Because): void => void (isPartial ? opens.push(perhapsNewer(fact)) : fails.push(fact));
   if (require.scanned === true) {
     const gap = scanGap(scanned, age);
     const isOpen = gap?.code === "scan-running" || gap?.code === "scan-time-absent";
-    if (gap !== undefined) (isOpen ? opens : fails).push(gap);
+    if (gap !== undefined && isOpen) opens.push(gap);
+    else if (gap !== undefined) failUnlessNewer(gap);
   }
   if (require.complete === true) {
     const failed = Object.keys(scanned.scanErrors);
-    if (failed.length > 0) fails.push({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
+    if (failed.length > 0)
+      failUnlessNewer({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
     else opens.push(...listGaps(subject));
   }
   if (require.licensed === true) {
@@ -135,6 +150,11 @@ function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, {
   }
   if (fails.length > 0) return ["fail", eachFactOnce(fails)];
   return opens.length > 0 ? ["unknown", eachFactOnce(opens)] : ["pass", []];
+}
+
+/** A demand on the newest scan fails for sure only where the newest scan is known. */
+function perhapsNewer({ code, text }: Because): Because {
+  return { code, text: `${text}; a newer scan may be in a list of images that was not read completely` };
 }
 
 /** The ID of malware is the hash of a file, which tells people nothing. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { evaluated, found, policyOf, scanned } from "../../test/policies.js";
 import type { Image } from "../image/image.js";
+import type { SourceOutcome } from "../inventory/source-outcome.js";
 import type { Subject } from "./subject.js";
 
 const host = scanned("shop/cart:1.4", { scannedAt: "2026-11-01T00:00:00Z" });
@@ -36,14 +37,15 @@ test("an image is judged by its newest scan and named by its first place", async
   }
 });
 
-test("a failed scan that is the newest passes nothing, and what was found still fails", async () => {
-  const policy = await policyOf({ rules: [rules[0]] });
+test("beside a newer scan that failed nothing passes, and what an older one found still fails", async () => {
+  const policy = await policyOf({ rules });
   const failed = { ...registry, scanStatus: "failed" } as Image; // a status
   const { images } = await evaluated(policy, [inPlaces([host, failed]), inPlaces([host, failed], [found()])]);
-  expect(images.map(({ verdict, rules: [rule] }) => [verdict, rule?.reason])).toEqual([
-    ["unknown", "the last scan failed"],
-    ["fail", "denied: CVE-2024-0001"],
+  expect(images.map(({ scannedAt, rules: all }) => [scannedAt, ...all.map(({ verdict }) => verdict)])).toEqual([
+    [host.scannedAt, "unknown", "pass"],
+    [host.scannedAt, "fail", "pass"],
   ]);
+  expect(images[0]?.rules[0]?.reason).toBe("the last scan failed");
 });
 
 test("parts that failed count in the scan that decides, and in no other", async () => {
@@ -53,4 +55,27 @@ test("parts that failed count in the scan that decides, and in no other", async 
     (await evaluated(policy, [inPlaces(places)])).images[0]?.verdict;
   expect(await verdictOf([{ ...host, ...part }, registry])).toBe("pass");
   expect(await verdictOf([host, { ...registry, ...part }])).toBe("fail");
+});
+
+test("a demand on the scan is undecided while a list is missing in which a newer one may be; a finding fails all the same", async () => {
+  const policy = await policyOf({ defaults: { maxScanAge: "7d" }, rules });
+  const outcome = {
+    source: "registry images",
+    cloud: "tencent",
+    received: 0,
+    status: "failed",
+    error: new Error("reset"),
+  };
+  const sources = [outcome as unknown as SourceOutcome]; // what is looked at
+  for (const image of [host, never]) {
+    const whole = await evaluated(policy, [inPlaces([image])]);
+    expect([whole.images[0]?.rules[1]?.verdict, whole.totals.exitCode]).toEqual(["fail", 3]);
+    const partial = await evaluated(policy, [inPlaces([image])], { sources });
+    expect([partial.images[0]?.rules[1]?.verdict, partial.totals.exitCode]).toEqual(["unknown", 5]);
+    expect(partial.images[0]?.rules[1]?.reason).toContain("a newer scan may be in a list of images");
+    const other = await evaluated(policy, [inPlaces([{ ...image, account: "other" }])], { sources });
+    expect(other.images[0]?.rules[1]?.verdict).toBe("fail");
+  }
+  const denied = await evaluated(policy, [inPlaces([host], [found()])], { sources });
+  expect([denied.images[0]?.verdict, denied.totals.exitCode]).toEqual(["fail", 3]);
 });

@@ -76,6 +76,7 @@ interface Container {
 
 interface Deployment {
   readonly spec: {
+    readonly progressDeadlineSeconds: number;
     readonly replicas: number;
     readonly selector: Labels;
     readonly template: {
@@ -235,6 +236,10 @@ test("the command takes its arguments, listens where the probes and the service 
     const mount = container.volumeMounts.find(({ mountPath }) => String(given[file]).startsWith(`${mountPath}/`));
     expect(pod.volumes.map((volume) => volume.name)).toContain(mount?.name);
   }
+});
+
+test("a new replica has longer to read the first inventory than the ten minutes after which a rollout fails by itself", () => {
+  expect(deployment.spec.progressDeadlineSeconds).toBeGreaterThan(600);
 });
 
 test("the policy can be used, and keys come from a Secret by the names that the command reads", async () => {

@@ -91,7 +91,10 @@ function scanLines(image: EvaluatedImage): readonly string[] {
   const { places, scannedPlace = 0, scannedAt } = image;
   const place = places[scannedPlace];
   if (place === undefined || places.length < 2) return [];
-  const scan = scannedAt === undefined ? "no place has the time of a scan" : `the newest scan decides, of ${scannedAt}`;
+  const scan =
+    scannedAt === undefined
+      ? "no place has the time of a scan"
+      : `the newest scan that is done decides, of ${scannedAt}`;
   return [`${nameOf(image)}: in ${places.length} places; ${scan}: ${place.name} (${place.source})`];
 }
 
