@@ -100,22 +100,6 @@ inBrowser("hostile texts are shown as text, and the console stays clean", async 
   expect(tab.complaints).toEqual([]);
 });
 
-inBrowser.each([
-  { name: "a few", marks: "\u0301\u0302\u0301\u0302" },
-  { name: "hundreds", marks: "\u0301\u0302\u0323\u0330".repeat(40) },
-])("$name marks on a character do not reach the rows beside it", async ({ marks }) => {
-  const shot = async (name: string): Promise<readonly Buffer[]> => {
-    const sample = sampleModel(8, 3);
-    const repositories = sample.repositories.map((row, index) => (index === 1 ? { ...row, repository: name } : row));
-    await using tab = await open({ ...sample, repositories }, "en", { viewport: { width: 1280, height: 900 } });
-    const rows = tab.page.locator("#where tbody tr");
-    const shots: Buffer[] = [];
-    for (const index of [0, 2]) shots.push(await rows.nth(index).locator("th").locator("bdi").screenshot());
-    return shots;
-  };
-  expect(await shot(`n${marks}`.repeat(8))).toEqual(await shot("nnnnnnnn"));
-});
-
 inBrowser("a report can be read without script: every section, and no button that does nothing", async () => {
   await using tab = await open(sampleModel(), "en", { javaScriptEnabled: false });
   expect(await tab.page.locator("section").count()).toBe(9);

@@ -49,7 +49,6 @@ section { padding-top: 3rem; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: 6px 14px 6px 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); }
-th, td, li, dd, p, h1, h2 { overflow: clip; overflow-clip-margin: 4px; }
 tr > :last-child { padding-right: 0; }
 thead th { color: var(--quiet); font-weight: 500; font-size: 12px; white-space: nowrap; padding-top: 7px; }
 thead .number .key { margin-right: 5px; }
