@@ -16,12 +16,26 @@ test.for([
   { name: "a tag character in a flag", given: "🏴\u{e0067}\u{e007f}", want: "🏴\\u{e0067}\\u{e007f}" },
   { name: "a variation selector without emoji", given: "nginx\ufe0f", want: "nginx\\ufe0f" },
   { name: "a joiner without emoji", given: "a\u200db", want: "a\\u200db" },
+  {
+    name: "a pile of marks",
+    given: `a${"\u0301\u0323".repeat(4)}b`,
+    want: `a\u0301\u0323\u0301\u0323${"\\u0301\\u0323".repeat(2)}b`,
+  },
   { name: "half of a surrogate pair", given: "a\ud800", want: "a\\ud800" },
 ])("$name is written out", ({ given, want }) => {
   expect(visible(given)).toBe(want);
 });
 
-test.for(["容器镜像:1.0", "e\u0301", "👩‍💻 👨‍👩‍👧‍👦 ❤️ 1️⃣ 🇨🇳 👍🏽", "C:\\new\\table", "𠀀", ""])("%s stays as it is", (text) => {
+test.for([
+  "容器镜像:1.0",
+  "e\u0301",
+  "\u05e9\u05c1\u05bc\u05b8\u0591",
+  "ที่นี่",
+  "👩‍💻 👨‍👩‍👧‍👦 ❤️ 1️⃣ 🇨🇳 👍🏽",
+  "C:\\new\\table",
+  "𠀀",
+  "",
+])("%s stays as it is", (text) => {
   expect(visible(text)).toBe(text);
   expect(visibleLines(text)).toBe(text);
 });

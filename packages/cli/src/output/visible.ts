@@ -1,5 +1,8 @@
 /** Invisible characters: control and format characters, line and paragraph separators, halves of a surrogate pair. */
-const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
+const HIDDEN_ONES = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
+/** A mark above or below a character that has four already: no script needs so many, and a pile of them covers the lines around it. */
+const PILED = String.raw`(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]`;
+const HIDDEN = `${HIDDEN_ONES}|${PILED}`;
 // Made at the first text that is not plain ASCII: the list of emoji takes V8 15 ms, half the time that a command has to start.
 let anyHidden: RegExp | undefined;
 let emoji: EmojiPatterns | undefined;
@@ -17,7 +20,8 @@ const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 /**
  * Writes text of others for people on one line. Names, messages and files come from services and registries that anyone may
  * write to: nothing in them may steer the terminal, turn the direction of the line, hide, or begin a line that looks like
- * ours. Control, format, bidirectional, zero-width and tag characters become escapes, `\n` and `\u202e`; emoji stay.
+ * ours. Control, format, bidirectional, zero-width and tag characters become escapes, `\n` and `\u202e`, and so does each mark on a
+ * character that has four; emoji stay.
  *
  * @param text - Any text, from anywhere.
  * @returns One line without hidden characters.
@@ -48,7 +52,7 @@ export function escapeHidden(text: string, escape: (character: string) => string
   });
 }
 
-/** True if a text has an invisible character. */
+/** True if a text has a character that {@link visible} escapes, or may have one. */
 export function hasHidden(text: string): boolean {
   if (printableAscii.test(text)) return false;
   anyHidden ??= new RegExp(HIDDEN, "v");

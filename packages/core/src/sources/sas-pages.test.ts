@@ -115,6 +115,43 @@ test("rows without an identity come once each, and the list is not complete", as
   expect(pages.result).toMatchObject({ complete: false, reason: "no-identity" });
 });
 
+test.each([
+  { name: "on one page", at: [3, 7], calls: 3 },
+  { name: "where two pages adjoin, by a page that has both", at: [99, 100], calls: 4 },
+])("rows that are equal in every field come once, and are counted $name", async ({ at, calls }) => {
+  const list = rowsOf(250);
+  for (const index of at) list[index] = { id: "same" };
+  const served = serve(list, { cut: 100 });
+  expect(await read(served.pages)).toHaveLength(249);
+  expect(served.pages.result).toMatchObject({ received: 249, expected: 250, equal: 1, reason: "missing" });
+  expect(served.calls).toHaveLength(calls);
+});
+
+test("rows of one identity that differ in a field are not equal", async () => {
+  const list: (Row & { readonly more?: number })[] = rowsOf(50);
+  list[3] = { id: "same", more: 1 };
+  list[4] = { id: "same", more: 2 };
+  const { pages } = serve(list, {});
+  await read(pages);
+  expect(pages.result).toEqual({ received: 49, expected: 50, complete: false, drifted: false, reason: "missing" });
+});
+
+test("a page that begins with the last row of the page before, which pushes its own last row out, has no equal row", async () => {
+  const list = rowsOf(250);
+  const pages = new SasPages<Row>({
+    read: async (page, size) => {
+      const served = Math.min(size, 100);
+      const start = (page - 1) * served;
+      const rows = list.slice(start, start + served);
+      return { rows: start === 0 ? rows : [...list.slice(start - 1, start), ...rows.slice(0, -1)], total: list.length };
+    },
+    identityOf: ({ id }) => id,
+    isTooLarge: () => false,
+  });
+  await read(pages);
+  expect(pages.result).toEqual({ received: 249, expected: 250, complete: false, drifted: false, reason: "missing" });
+});
+
 test("an answer without a list is not an empty list", async () => {
   const pages = new SasPages<Row>({
     read: async () => ({ rows: undefined, total: 0 }),

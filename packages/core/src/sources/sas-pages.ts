@@ -1,5 +1,6 @@
 import type { SourceResult } from "../inventory/image-source.js";
 import { omitUndefined } from "../base/omit-undefined.js";
+import { EqualRows } from "./equal-rows.js";
 
 /** One page as the service answered it; missing members are `undefined`. */
 export interface SasPage<Row> {
@@ -19,6 +20,15 @@ export interface SasPagesOptions<Row> {
   readonly isTooLarge: (error: unknown) => boolean;
 }
 
+/** Result of a reading. */
+export interface SasPagesResult extends SourceResult {
+  /**
+   * Rows that a page had more than once, equal in every field, beyond the first of each: they were handed out once. `expected` may count
+   * each of them. Absent if there are none.
+   */
+  readonly equal?: number;
+}
+
 /** Sizes of a page that are asked for, until the service takes one. The vendor names no largest size; its default is 20. */
 const sizes = [1000, 100, 20] as const;
 /** Pages under way at the same time. */
@@ -35,7 +45,9 @@ const maxPasses = 3;
  *
  * The service may answer shorter pages than it is asked for. The first answer shows the size, and all others are asked for
  * with that size, so that pages adjoin. The total decides whether the list is complete, never the length of a page. If the
- * total changes, rows may have moved between pages: the list is read again, up to 3 times, and only new rows are handed out.
+ * total changes, rows may have moved between pages: the list is read again, up to 3 times, and only new rows are handed out. Rows that are
+ * equal in every field are counted as the client does it for Tencent Cloud: on one page, and where rows are missing also where two pages
+ * adjoin, by a page of another size that has both sides.
  * Identities are held in memory, about 0.2 kB for each row (`pnpm bench inventory-memory`).
  */
 export class SasPages<Row extends object> {
@@ -49,14 +61,18 @@ export class SasPages<Row extends object> {
   /** Fault of a page of the pass under way. */
   #problem: string | undefined;
   #received = 0;
+  #equal: EqualRows<Row>;
 
   constructor(options: SasPagesOptions<Row>) {
     this.#options = options;
+    this.#equal = new EqualRows({ ...options, textOf });
   }
 
   /** Result so far. */
-  get result(): SourceResult {
+  get result(): SasPagesResult {
+    const equal = this.#equal.count;
     return {
+      ...(equal > 0 && { equal }),
       received: this.#received,
       complete: this.#reason === undefined,
       drifted: this.#drifted,
@@ -83,6 +99,7 @@ export class SasPages<Row extends object> {
       const end = yield* this.#pass(page, size);
       const reason = this.#reasonOf(end);
       if (!this.#hasMoved || pass === maxPasses || reason === "stalled" || reason === "endless") {
+        if (reason === "missing") await this.#lookAtBoundaries(size);
         this.#reason = reason ?? (this.#hasMoved ? "gap" : undefined);
         return;
       }
@@ -109,6 +126,8 @@ export class SasPages<Row extends object> {
     let next = 2;
     let barren = 0;
     this.#problem = undefined;
+    this.#equal = new EqualRows({ ...this.#options, textOf });
+    let lastRow: Row | undefined;
     for (let number = 1; ; number++) {
       const page = await (pages.shift() ?? this.#options.read(next++, size));
       this.#note(page);
@@ -118,6 +137,10 @@ export class SasPages<Row extends object> {
       const before = seen.size;
       yield this.#fresh(page, seen);
       barren = seen.size > before ? 0 : barren + 1;
+      const { rows = [] } = page;
+      // Most pages have no row that was seen.
+      if (seen.size - before < rows.length) this.#equal.look({ offset: (number - 1) * size, rows, before: lastRow });
+      lastRow = rows.at(-1);
       const stopped = this.#stoppedBy(seen.size, barren);
       const isUncountedEnd = barren > 0 && this.#total === undefined;
       if (number >= last || isEmpty(page) || isUncountedEnd || stopped !== undefined)
@@ -131,7 +154,20 @@ export class SasPages<Row extends object> {
     for (const row of rows ?? []) {
       const identity = this.#options.identityOf(row);
       if (identity === "") this.#problem = "no-identity";
-      if (this.#isNew(identity === "" ? JSON.stringify(row, textOfBigint) : identity, seen)) yield row;
+      if (this.#isNew(identity === "" ? textOf(row) : identity, seen)) yield row;
+    }
+  }
+
+  /** Reads pages of another size, which have rows in their middle that stand where two pages adjoin. */
+  async #lookAtBoundaries(size: number): Promise<void> {
+    for (const offset of this.#equal.doubtful) {
+      const other = smallerSize(size, offset);
+      if (other === undefined) continue;
+      const page = Math.floor(offset / other) + 1;
+      const { rows = [], total } = await this.#options.read(page, other);
+      // A list that moves now may have moved before.
+      if (total !== this.#total) return;
+      this.#equal.look({ offset: (page - 1) * other, rows });
     }
   }
 
@@ -176,6 +212,16 @@ function isEmpty({ rows }: SasPage<object>): boolean {
 function unwatched<T>(page: Promise<T>): Promise<T> {
   page.catch(() => undefined);
   return page;
+}
+
+/** The largest smaller size at which no page begins at an offset; nothing if there is none. */
+function smallerSize(size: number, offset: number): number | undefined {
+  for (let other = size - 1; other > 1; other--) if (offset % other !== 0) return other;
+  return undefined;
+}
+
+function textOf(row: object): string {
+  return JSON.stringify(row, textOfBigint);
 }
 
 function textOfBigint(_: string, value: unknown): unknown {

@@ -27,7 +27,7 @@ export async function openByImage(db: Db, scopes: readonly Scope[]): Promise<Raw
 }
 
 /** Scopes whose last committed run has kept the open findings of each image. */
-async function countedScopes(db: Db): Promise<ReadonlySet<number>> {
+export async function countedScopes(db: Db): Promise<ReadonlySet<number>> {
   const rows = await db
     .selectFrom("run")
     .select("scope")

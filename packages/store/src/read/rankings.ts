@@ -1,11 +1,10 @@
 import type { FindingImage } from "@plimsoll/core";
 import { sql } from "kysely";
 
-import { OPEN_COLUMNS } from "../schema/open-counts.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
-import { type SeverityCounts, byWorst, noCounts, totalOf } from "./counts.js";
+import type { SeverityCounts } from "./counts.js";
 import { OPEN, type OpenRow, countsOf, openByImage } from "./open-by-image.js";
 
 /** An image with its open findings. */
@@ -21,18 +20,6 @@ export interface ImageRank {
   /** Open findings by severity. */
   readonly open: SeverityCounts;
 }
-
-/** A repository with the open findings of its images. */
-export interface RepositoryRank {
-  /** Name without tag and digest. */
-  readonly repository: string;
-  /** Images of it, by identity. */
-  readonly images: number;
-  /** Open findings by severity. A finding of an image in several repositories is counted in each. */
-  readonly open: SeverityCounts;
-}
-
-const idsOf = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
 
 /** Images that one statement asks for. */
 const IN_ONE_STATEMENT = 500;
@@ -86,35 +73,5 @@ async function factsOf(db: Db, subjects: readonly number[]): Promise<ReadonlyMap
         ...(scanned !== null && { scannedAt: new Date(scanned).toISOString() }),
       },
     ]),
-  );
-}
-
-/** Repositories with their open findings, the worst first. */
-export async function rankRepositories(db: Db, scopes: readonly Scope[]): Promise<readonly RepositoryRank[]> {
-  const places = db
-    .selectFrom("image_state")
-    .select(["subject", "repository"])
-    .distinct()
-    .where("scope", "in", idsOf(scopes))
-    .where("closed_run", "is", null);
-  const images = await db
-    .selectFrom(places.as("place"))
-    .innerJoin("repository", "repository.id", "place.repository")
-    .select(({ fn }) => ["repository.name", fn.countAll<number>().as("images")])
-    .groupBy("repository.name")
-    .execute();
-  // The places are looked up by their index: a join of two subqueries has none, so it would compare each image with each.
-  const { rows } = await sql<OpenRow & { readonly name: string }>`
-    with counted as materialized (${await openByImage(db, scopes)})
-    select repository.name, ${sql.join(OPEN_COLUMNS.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`))} from (
-      select distinct counted.*, image_state.repository from counted
-      join image_state on image_state.subject = counted.subject where image_state.closed_run is null
-    ) as found join repository on repository.id = found.repository group by repository.name`.execute(db);
-  const open = new Map(rows.map((row) => [row.name, countsOf(row)]));
-  const ranks = images.map(({ name, images: count }) => {
-    return { repository: name, images: count, open: open.get(name) ?? noCounts() };
-  });
-  return ranks.toSorted(
-    (a, b) => byWorst(a.open, b.open) || totalOf(b.open) - totalOf(a.open) || (a.repository < b.repository ? -1 : 1),
   );
 }

@@ -3,7 +3,8 @@ import type { Cloud, Finding, FindingList, Image, ReadPart, SourceId, Vulnerabil
 import type { PastState } from "../read/as-of.js";
 import type { Diff } from "../read/diff.js";
 import type { Moment } from "../read/moments.js";
-import type { ImageRank, RepositoryRank } from "../read/rankings.js";
+import type { RepositoryRank } from "../read/rank-repositories.js";
+import type { ImageRank } from "../read/rankings.js";
 import type { RunFacts, RunRecord } from "../read/read-runs.js";
 import type { UpgradeRank } from "../read/top-upgrades.js";
 import type { TrendPoint } from "../read/trend.js";

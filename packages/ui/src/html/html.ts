@@ -43,9 +43,12 @@ export function foreign(text: string): Html {
   return trusted(`<bdi>${breakable}</bdi>`);
 }
 
+/** Marks above and below a character beyond the fourth: no script needs so many, and a pile of them covers what stands around it. */
+const PILED = /(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
+
 /** The same as text, for attributes and charts. */
 export function plain(text: string, maxLength: number = MAX_TEXT): string {
-  return cutText(cleanLine(text), maxLength);
+  return cutText(cleanLine(text).replace(PILED, ""), maxLength);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -125,6 +125,21 @@ describe("texts of others", () => {
     expect(page).toMatch(/<bdi>العربية/);
   });
 
+  test("marks on a character that would cover the rows around it are left out, in charts and tables; those of a script stay", async () => {
+    const sample = sampleModel(8, 3);
+    const piled = `n${"\u0301\u0323".repeat(40)}`;
+    const hebrew = "\u05e9\u05c1\u05bc\u05b8\u0591";
+    const repositories = sample.repositories.map((row, index) => ({
+      ...row,
+      repository: `${piled}/${hebrew}-${index}`,
+    }));
+    const worstImages = sample.worstImages.map((row) => ({ ...row, name: `${hebrew}/${piled}` }));
+    const page = await written({ ...sample, repositories, worstImages });
+    expect(page).toMatch(/n(?:\u0301\u0323){2}/);
+    expect(page).toContain(hebrew);
+    expect(page).not.toMatch(/[\p{Mn}\p{Me}]{5}/u);
+  });
+
   test("of 2 KB are cut, and Chinese and emoji stay whole", async () => {
     const page = await written(hostileModel());
     expect(page).not.toContain("x".repeat(161));

@@ -4,6 +4,7 @@ import { printTable } from "../../output/print-table.js";
 import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { writeResults } from "../../output/write-results.js";
 import type { ImageOnHosts } from "./hosts-of-images.js";
 import type { AffectedPackage, SeverityByCloud, ShownFinding } from "./shown-finding.js";
@@ -100,5 +101,7 @@ export async function printFinding(shown: ShownFindingOnHosts, io: Io): Promise<
 function printText(heading: string, text: string | undefined, io: Io): void {
   if (text === undefined || text.trim() === "") return;
   const shown = text.trim().split(/\r?\n/).map(visible).join("\n");
-  writeResults(io, `\n${heading}\n${shown}\n`);
+  // A file has the lines of the vendor: somebody may look for one.
+  const lines = io.stdout.isTTY === true ? wrapMessage(shown, io.stdout) : shown;
+  writeResults(io, `\n${heading}\n${lines}\n`);
 }

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { startCloud } from "../../../test/cli.js";
 import { fakeReaders, findingsCli, vulnerability } from "../../../test/findings.js";
 
-function withTexts() {
+function withTexts(description = "Remote code\nby \u001b[31mJNDI.") {
   const texts = createVulnerabilityTexts();
   texts.add("CVE-2021-44228", {
     title: "Log4Shell",
-    description: "Remote code\nby \u001b[31mJNDI.",
+    description,
     references: ["https://logging.apache.org/security.html"],
   });
   return fakeReaders({
@@ -66,6 +66,21 @@ test("for people there are sections, texts once, and nothing in a text steers th
   expect(stdout.split("Log4Shell")).toHaveLength(2);
   expect(stdout).toContain("\nDescription\nRemote code\nby \\u001b[31mJNDI.\n");
   expect(stdout).not.toContain("\u001b[31m");
+});
+
+test("a text is broken at blanks where a terminal ends, and stays as it is in a file", async () => {
+  await using cloud = await startCloud();
+  const description = "Remote code by a lookup. ".repeat(12).trim();
+  const show = async (columns?: number): Promise<string> => {
+    const readers = withTexts(description);
+    return (
+      await findingsCli(["show", "CVE-2021-44228"], { ...cloud, readers, ...(columns !== undefined && { columns }) })
+    ).stdout;
+  };
+  const narrow = await show(80);
+  expect(narrow).not.toContain(description);
+  expect(narrow.replaceAll(/\s+/g, " ")).toContain(description);
+  expect(await show()).toContain(`\n${description}\n`);
 });
 
 test("a CVE asks for vulnerabilities only, an MD5 for malware, another ID for all lists", async () => {

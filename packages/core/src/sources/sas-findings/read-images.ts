@@ -1,8 +1,7 @@
-import type { SourceResult } from "../../inventory/image-source.js";
 import { type ListFailure, judgeList } from "../../findings/completeness.js";
 import type { Finding } from "../../findings/finding.js";
 import type { ListOutcome, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
-import type { SasPages } from "../sas-pages.js";
+import type { SasPages, SasPagesResult } from "../sas-pages.js";
 import { batchesOf } from "./batches.js";
 import type { AccountList } from "./choose-way.js";
 import { type ImageRows, createImageRows, rowsByImage } from "./image-rows.js";
@@ -145,7 +144,7 @@ function failed<Row extends object>(
 }
 
 /** A list that is whole has all rows of each of its images, so the rows of the image are the total of the image. */
-function judged<Row extends object>(run: SasRun<Row>, image: ImageRows, result: SourceResult): ListOutcome {
+function judged<Row extends object>(run: SasRun<Row>, image: ImageRows, result: SasPagesResult): ListOutcome {
   const { target, rows } = image;
   const expected = {
     counter: image.counterOf(target.reading.lists[run.source.list] ?? null),

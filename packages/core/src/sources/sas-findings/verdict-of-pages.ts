@@ -1,6 +1,6 @@
 import { type ListVerdict, judgeList } from "../../findings/completeness.js";
 import type { Count } from "../../findings/counts.js";
-import type { SourceResult } from "../../inventory/image-source.js";
+import type { SasPagesResult } from "../sas-pages.js";
 
 /** Facts of the inventory that the pages are compared with. */
 export interface Expected {
@@ -11,10 +11,11 @@ export interface Expected {
 }
 
 /** Judges a list from the result of its pages. */
-export function verdictOfPages(result: SourceResult, { counter, stale }: Expected): ListVerdict {
-  const { received: rows, expected: total, complete, reason } = result;
+export function verdictOfPages(result: SasPagesResult, { counter, stale }: Expected): ListVerdict {
+  const { received: rows, equal, expected: total, complete, reason } = result;
   return judgeList({
     rows,
+    equalRows: equal,
     withoutId: reason === "no-identity" ? 1 : 0,
     total: reason === "no-list" ? undefined : total,
     totalMoved: !complete && reason === "gap",

@@ -1,6 +1,7 @@
 import { type Cvss, readCvss } from "../../findings/cvss.js";
 import type { Count } from "../../findings/counts.js";
 import { isCount } from "../../findings/counts.js";
+import type { FindingInput } from "../../findings/create-finding.js";
 import { readTime } from "../../findings/finding-time.js";
 import { readFixedVersions } from "../../findings/fixed-versions.js";
 import { parseList } from "../../findings/parse-list.js";
@@ -52,7 +53,8 @@ export function tagsIn(value: unknown): readonly string[] {
 }
 
 /** The highest sign of attacks among the marks, which differ between the lists. */
-export function exploitIn(tags: readonly string[]): "exploit" | "poc" | undefined {
+export function exploitIn(tags: readonly string[]): FindingInput["exploit"] {
+  if (tags.includes("IN_THE_WILD")) return "in-the-wild";
   if (tags.includes("DynamicLevelExp") || tags.includes("EXP")) return "exploit";
   return tags.includes("DynamicLevelPoc") || tags.includes("POC") ? "poc" : undefined;
 }

@@ -149,6 +149,19 @@ test.each<{ name: string; row: Row; id: string; aliases: readonly string[] }>([
   expect(read(reader, row)[0]).toMatchObject({ id, aliases });
 });
 
+test.each<{ tags: readonly string[]; exploit: string | undefined }>([
+  { tags: ["NETWORK", "SYS"], exploit: undefined },
+  { tags: ["DynamicLevelPoc"], exploit: "poc" },
+  { tags: ["POC", "EXP"], exploit: "exploit" },
+  { tags: ["DynamicLevelExp", "IN_THE_WILD"], exploit: "in-the-wild" },
+])(
+  "of the marks $tags the highest sign of attacks is $exploit, in the lists of hosts and registries",
+  ({ tags, exploit }) => {
+    expect(read(hostVulnerabilities, { ...hostRow, Tag: tags })[0]?.exploit).toBe(exploit);
+    expect(read(registryVulnerabilities, { ...registryRow, Tag: tags })[0]?.exploit).toBe(exploit);
+  },
+);
+
 test.each<{ level: unknown; severity: string | undefined }>([
   { level: 4, severity: "critical" },
   { level: "3", severity: "high" },
