@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import type { Severity } from "@plimsoll/core";
 import { expect, test } from "vitest";
 
 import { cli } from "../../test/cli.js";
@@ -84,6 +85,38 @@ test("offline says how old the store is, and what to do after a day", async () =
   expect(JSON.parse(json.stderr)).toEqual({
     offline: { account: "shop", run: 1, at: "2026-11-01T08:00:00.000Z", stale: true },
   });
+});
+
+test("offline, --since and grace count from the run that saw a finding first", async () => {
+  const image = (findings: readonly Severity[]) => [{ name: "shop/cart:1", findings, running: true }];
+  using history = await newHistory([
+    { at: "2026-11-01T08:00:00Z", images: image(["low"]) },
+    { at: "2026-11-08T08:00:00Z", images: image(["low", "high"]) },
+    { at: "2026-11-20T08:00:00Z", images: image(["low", "high", "critical"]) },
+  ]);
+  const store = ["--offline", "--store", history.path];
+  const now = () => new Date("2026-11-21T08:00:00Z");
+  const since = async (age: string): Promise<string> =>
+    (
+      await cli(["findings", "list", ...store, "--since", age, "-o", "csv", "--columns", "severity,first_seen"], {
+        now,
+      })
+    ).stdout;
+  expect(await since("7d")).toBe("severity,first_seen\ncritical,2026-11-20T08:00:00.000Z\n");
+  expect(
+    (await since("14d"))
+      .split("\n")
+      .slice(1, -1)
+      .toSorted()
+      .map((row) => row.slice(0, 8)),
+  ).toEqual(["critical", "high,202"]);
+  using folder = newFolder({
+    "policy.yaml":
+      "version: 1\ndefaults: { grace: 5d }\nrules:\n  - { id: worst, deny: { kind: vulnerability, severity: [critical, high] } }\n",
+  });
+  const gate = ["gate", ...store, "--policy", `${folder.path}/policy.yaml`, "-o", "json", "--query", "[].reason"];
+  const { stdout, code } = await cli(gate, { now });
+  expect([JSON.parse(stdout), code]).toEqual([["denied: CVE-2026-1001"], 3]);
 });
 
 test("offline, a list that the last run did not read completely is missing: exit code 5", async () => {
