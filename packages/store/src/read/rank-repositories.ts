@@ -5,7 +5,7 @@ import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { openSums } from "../words/open-sums.js";
 import { type SeverityCounts, byWorst, noCounts, totalOf } from "./counts.js";
-import { type OpenRow, countedScopes, countsOf } from "./open-by-image.js";
+import { type OpenRow, countedScopes } from "./open-by-image.js";
 
 /** A repository with the open findings of its images. */
 export interface RepositoryRank {
@@ -29,9 +29,9 @@ export async function rankRepositories(db: Db, scopes: readonly Scope[]): Promis
   ];
   const ranks = new Map<string, RepositoryRank>();
   for (const row of found) {
-    const open = countsOf(row);
     const other = ranks.get(row.name);
-    if (other !== undefined) for (const name of OPEN_COLUMNS) open[name] += other.open[name];
+    const open = noCounts();
+    for (const name of OPEN_COLUMNS) open[name] = Number(row[name]) + (other?.open[name] ?? 0);
     ranks.set(row.name, { repository: row.name, images: Number(row.images) + (other?.images ?? 0), open });
   }
   return [...ranks.values()].toSorted(
