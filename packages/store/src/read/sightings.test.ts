@@ -62,7 +62,7 @@ function imageOf(scan: number, findings: readonly WorldFinding[]): WorldImage {
     identity: 1,
     scan,
     findings,
-    emptyLists: ["malware", "sensitive"],
+    emptyLists: ["malware", "risk"],
     verdicts: { vulnerability: { code: "complete", compared: true } },
     repositories: [0],
     running: true,
