@@ -17,6 +17,7 @@ export { type ImageName, parseImageName } from "./image/image-name.js";
 export { type ImageReference, parseImageReference, referenceText, registryHost } from "./image/image-reference.js";
 export { ImageGroups, groupKeyOf } from "./image/image-groups.js";
 export { type GroupedImage, groupOf } from "./image/grouped-image.js";
+export { newerOpenScanOf, newestScanOf } from "./image/newest-scan.js";
 
 export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } from "./image/match-image.js";
 

@@ -59,16 +59,26 @@ function callsOf(host: string, id: string): readonly MockRequest[] {
   ];
 }
 
-/** An image on hosts with few vulnerabilities, so that they are on one page. The mock of the server makes up the same images. */
+/**
+ * An image on hosts with few vulnerabilities, so that they are on one page, and in no registry, whose scan may be the newer one. The mock of the
+ * server makes up the same images.
+ */
 async function scannedImage(): Promise<string> {
-  await using mock = createMock({ images: IMAGES });
+  await using mock = createMock({ images: IMAGES, rateLimit: false });
   const { host } = new URL("http://mock.test");
-  for (let page = 0; page < 10; page++) {
-    const { headers, body } = signedRequest(host, "DescribeAssetImageList", { Limit: 100, Offset: page * 100 });
+  const rows = async <T>(action: string, parameters: object): Promise<readonly T[]> => {
+    const { headers, body } = signedRequest(host, action, parameters);
     const answer = await mock.fetch(new Request(`http://${host}/`, { method: "POST", headers: { ...headers }, body }));
-    const { Response: content } = (await answer.json()) as { Response: { List: readonly HostImage[] } }; // of TCSS
-    const found = content.List.find(({ VulCnt, ScanStatus }) => ScanStatus === "SCANNED" && VulCnt > 0 && VulCnt < 50);
-    if (found !== undefined) return found.ImageID;
+    const { Response: content } = (await answer.json()) as { Response: { List: readonly T[] } }; // of TCSS
+    return content.List;
+  };
+  for (let page = 0; page < 10; page++) {
+    const images = await rows<HostImage>("DescribeAssetImageList", { Limit: 100, Offset: page * 100 });
+    for (const { ImageID, ScanStatus, VulCnt } of images) {
+      if (ScanStatus !== "SCANNED" || VulCnt === 0 || VulCnt >= 50) continue;
+      const Filters = [{ Name: "ImageId", Values: [ImageID] }];
+      if ((await rows("DescribeAssetImageRegistryList", { Filters, Limit: 1 })).length === 0) return ImageID;
+    }
   }
   throw new Error("no image with few vulnerabilities");
 }

@@ -72,6 +72,17 @@ test("an image that was pushed just now is fetched, scanned and judged", async (
   expect(ended.code).toBe(0);
 });
 
+test("an image that was scanned in one place is not scanned in another", async () => {
+  await using scans = await startScans();
+  expect((await check(scans, ["team/worker:1", ...wait])).code).toBe(0);
+  const address = { ImageRepoAddress: "registry.example/team/copy", InstanceName: "office", Namespace: "team" };
+  scans.mock.images.push({ registryImages: [{ ...address, ImageName: "copy", ImageTag: "1", ImageId: ids.worker }] });
+  const before = started(scans);
+  const ended = await check(scans, ["registry.example/team/copy:1", ...wait]);
+  expect(ended.stderr).toContain("2 places of images scanned already: not scanned again.");
+  expect([ended.code, started(scans)]).toEqual([0, before]);
+});
+
 test("--wait without --scan is refused", async () => {
   await using scans = await startScans();
   using folder = newFolder({ "policy.yaml": RULES });

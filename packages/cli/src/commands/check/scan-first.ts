@@ -1,4 +1,4 @@
-import type { Image } from "@plimsoll/core";
+import { type Image, newerOpenScanOf, newestScanOf } from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
@@ -25,7 +25,8 @@ export interface ScanFirstContext {
 }
 
 /**
- * Scans images that need it before they are judged: those that were never scanned, whose last scan failed, or is too old for the policy.
+ * Scans images that need it before they are judged: those that were never scanned, whose last scan failed, or is too old for the policy. One
+ * that was scanned in one place needs no scan in another.
  * The lists of registries are fetched first where an image is in none.
  *
  * @returns what keeps the judgment from being whole: `incomplete` where a scan failed or was not waited for, else `clean`.
@@ -40,7 +41,12 @@ export async function scanFirst(
   const isDone = ({ scanStatus, scannedAt }: Image): boolean =>
     scanStatus === "done" &&
     (scannedSince === undefined || (scannedAt !== undefined && Date.parse(scannedAt) >= scannedSince.getTime()));
-  const needed = found.filter((image) => !isDone(image));
+  const needed = byImage(found).flatMap((places) => {
+    const newest = newestScanOf(places);
+    return isDone(newest) && newerOpenScanOf(places, newest) === undefined
+      ? []
+      : places.filter((each) => !isDone(each));
+  });
   if (found.length > needed.length)
     say(io, `${count(found.length - needed.length, "place")} of images scanned already: not scanned again.`);
   if (needed.length === 0) return EXIT.clean;
@@ -57,6 +63,19 @@ export async function scanFirst(
   }
   const isWhole = stopped === undefined && rows.every(({ state }) => state === "done");
   return isWhole ? EXIT.clean : EXIT.incomplete;
+}
+
+/** Places by account and image. */
+function byImage(places: readonly Image[]): readonly (readonly [Image, ...Image[]])[] {
+  const groups = new Map<string, [Image, ...Image[]]>();
+  for (const place of places) {
+    const { cloud, account = "", id } = place;
+    const key = id === "" ? placeKey(place) : JSON.stringify([cloud, account, id]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [place]);
+    else known.push(place);
+  }
+  return [...groups.values()];
 }
 
 async function findOrFetch(
