@@ -1,8 +1,8 @@
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 
-import { type Db, LARGEST_ID } from "../schema/tables.js";
+import { type Db, LARGEST_ID, type Tables } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { type KnownParts, type ReadFinding, createKnown } from "./known-parts.js";
+import { type KnownParts, type ReadFinding, type SharingRow, createKnown } from "./known-parts.js";
 
 /** Rows that are read at once. */
 export const PAGE = 1000;
@@ -157,6 +157,6 @@ const SIGHTED = sql<
   where earlier.scope = finding.scope and earlier.subject = finding.subject and earlier.problem = finding.problem) end`;
 
 /** Begins to read findings. */
-export function findingColumns(db: Db) {
+export function findingColumns(db: Db): SelectQueryBuilder<Tables, "finding", SharingRow & KeyRow> {
   return db.selectFrom("finding").select([...FINDING_COLUMNS, SIGHTED.as("sighted_run")]);
 }
