@@ -1,9 +1,10 @@
-import type { Image } from "../image/image.js";
 import type { Because, EvaluatedFinding, RuleResult, Verdict } from "./evaluation.js";
-import { type ScanAge, eachFactOnce, listGaps, scanGap } from "./gaps.js";
+import { eachFactOnce, listGaps, scanGap } from "./gaps.js";
+import { judgeRequire } from "./judge-require.js";
+import type { Judged, ScanFacts } from "./judged.js";
 import type { UnknownMode } from "./policy.js";
 import type { ReadyRule } from "./rule.js";
-import { type Subject, isLicensed } from "./subject.js";
+import type { Subject } from "./subject.js";
 import type { Asker } from "./tri.js";
 
 /** IDs that a reason names. */
@@ -22,16 +23,9 @@ export interface Sorted {
   }[];
 }
 
-/** Facts that a rule is judged by. */
-export interface JudgeOptions {
+/** Findings and scan by which a rule is judged. */
+export interface JudgeOptions extends ScanFacts {
   readonly sorted: Sorted;
-  readonly age: ScanAge;
-  /** The place whose scan decides. */
-  readonly scanned: Image;
-  /** A place with a newer scan that has not ended well; absent if there is none. */
-  readonly newer?: Image | undefined;
-  /** True if the image may have further places, with a newer scan, in a list that was not read completely. */
-  readonly isPartial: boolean;
 }
 
 /** Judges one rule on one image. */
@@ -57,8 +51,6 @@ export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
   if (verdict !== "unknown") return verdict;
   return mode === "incomplete" ? "unknown" : mode === "fail" ? "fail" : "pass";
 }
-
-type Judged = readonly [Verdict, readonly Because[]];
 
 function judgeFindings(
   { rule, lists }: ReadyRule,
@@ -120,41 +112,6 @@ function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Beca
     text: `when: ${when} has no value for ${namesOf(findings)} (${fault}), so the rule decides nothing about ${findings.length === 1 ? "it" : "them"}: change the condition`,
     findings: findings.length,
   }));
-}
-
-function judgeRequire(
-  { rule: { require = {} } }: ReadyRule,
-  subject: Subject,
-  { age, scanned, isPartial }: JudgeOptions,
-): Judged {
-  const fails: Because[] = [];
-  const opens: Because[] = [];
-  const failUnlessNewer = (fact: Because): void => void (isPartial ? opens.push(perhapsNewer(fact)) : fails.push(fact));
-  if (require.scanned === true) {
-    const gap = scanGap(scanned, age);
-    const isOpen = gap?.code === "scan-running" || gap?.code === "scan-time-absent";
-    if (gap !== undefined && isOpen) opens.push(gap);
-    else if (gap !== undefined) failUnlessNewer(gap);
-  }
-  if (require.complete === true) {
-    const failed = Object.keys(scanned.scanErrors);
-    if (failed.length > 0)
-      failUnlessNewer({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
-    else opens.push(...listGaps(subject));
-  }
-  if (require.licensed === true) {
-    const licensed = isLicensed(subject.places);
-    if (licensed === false) fails.push({ code: "unlicensed", text: "no scan license" });
-    if (licensed === undefined)
-      opens.push({ code: "field-absent", text: "the cloud does not say whether it has a license", field: "licensed" });
-  }
-  if (fails.length > 0) return ["fail", eachFactOnce(fails)];
-  return opens.length > 0 ? ["unknown", eachFactOnce(opens)] : ["pass", []];
-}
-
-/** A demand on the newest scan fails for sure only where the newest scan is known. */
-function perhapsNewer({ code, text }: Because): Because {
-  return { code, text: `${text}; a newer scan may be in a list of images that was not read completely` };
 }
 
 /** The ID of malware is the hash of a file, which tells people nothing. */
