@@ -237,18 +237,21 @@ test("--profile reads the clouds whose command-line tool has the profile, and sa
   expect(none.stderr).toContain("nope.credential");
 });
 
-test("accounts with one key wait in one queue, so that the service refuses none of them", async () => {
-  await using cloud = await startCloud({ images: 1 });
+test("accounts with one key wait in one queue, so that together they keep to the limit of the key", async () => {
+  // Whatever is slow on the way from here to a service that counts would bring refusals that are nobody's fault.
+  await using cloud = await startCloud({ images: 1, rateLimit: false });
   const names = Array.from(
-    { length: 30 },
+    { length: 100 },
     (_, index) => `  a${index}: ${account("tencent", "international", cloud.url)}`,
   );
   using folder = newFolder({ "plimsoll.yaml": `version: 1\naccounts:\n${names.join("\n")}\n` });
   const env = variablesOf("INTL", cloud);
   const args = ["images", "list", "--source", "tencent-host", "-o", "json", "--query", "[].length(places)"];
-  const ended = await cli([...args, "--debug"], { env, cwd: folder.path });
+  const startedMs = performance.now();
+  const ended = await cli(args, { env, cwd: folder.path });
+  const tookMs = performance.now() - startedMs;
   expect(ended).toMatchObject({ code: 0 });
-  expect(JSON.parse(ended.stdout)).toEqual([30]);
-  // A line that begins with a wave is about a call that is repeated.
-  expect(ended.stderr.split("\n").filter((line) => line.startsWith("~"))).toEqual([]);
+  expect(JSON.parse(ended.stdout)).toEqual([100]);
+  // Twenty calls a second are allowed, so the last twenty wait for four seconds.
+  expect(tookMs).toBeGreaterThan(3900);
 });

@@ -8,7 +8,7 @@ export type Field = readonly [name: string, value: Value];
 
 const fieldsView: View<Field> = [
   { title: "Field", value: ([name]) => name, rank: 0 },
-  { title: "Value", value: ([, value]) => value, rank: 0 },
+  { title: "Value", value: ([, value]) => value, unbroken: true, rank: 0 },
 ];
 
 /** Prints the known fields of one thing as a table, under a heading if there is one; nothing if no field is known. */

@@ -105,7 +105,8 @@ function linesFor<Row>({ columns, spare = Infinity, paint }: Shape<Row>, cell: (
     const { text, tone } = cell(column);
     const align = column.align ?? "left";
     const excess = Math.max(0, widthOf(text) - width);
-    const fits = align === "right" || excess <= free;
+    const isWhole = align === "right" || (column.unbroken === true && !/\s/.test(text));
+    const fits = isWhole || excess <= free;
     if (fits) free -= excess;
     return { parts: fits ? [text] : wrapText(text, width), tone, width, align };
   });

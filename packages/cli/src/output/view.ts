@@ -15,6 +15,11 @@ export interface Column<Row> {
   readonly text?: (row: Row) => string;
   /** A shorter text for a terminal on which the table does not fit; it has to stay unique. @default the text itself */
   readonly brief?: (text: string) => string;
+  /**
+   * True if a text without a blank, such as an ID, is never wrapped here: the terminal does it, and lets it be copied whole. Only for the last
+   * column. @default false
+   */
+  readonly unbroken?: boolean;
   /** @default "left" */
   readonly align?: "left" | "right";
   /** Meaning of the value for the reader, shown as a color where there are colors. @default nothing */

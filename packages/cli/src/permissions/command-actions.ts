@@ -12,24 +12,29 @@ const images = {
   alibaba: ["DescribeImageInstances", "DescribeCloudCenterInstances", "DescribeImageInfoList"],
 } as const satisfies CommandActions;
 
-const findings = {
+const vulnerabilities = {
   tencent: [
     ...images.tencent,
     "DescribeAssetImageVulList",
-    "DescribeAssetImageVirusList",
-    "DescribeAssetImageRiskList",
     "DescribeAssetImageRegistryVulList",
-    "DescribeAssetImageRegistryVirusList",
-    "DescribeAssetImageRegistryRiskInfoList",
     "DescribeSystemVulList",
     "DescribeWebVulList",
     "DescribeVulImageList",
     "DescribeVulRegistryImageList",
   ],
+  alibaba: [...images.alibaba, "DescribeImageVulList", "DescribeVulDetails"],
+} as const satisfies CommandActions;
+
+const findings = {
+  tencent: [
+    ...vulnerabilities.tencent,
+    "DescribeAssetImageVirusList",
+    "DescribeAssetImageRiskList",
+    "DescribeAssetImageRegistryVirusList",
+    "DescribeAssetImageRegistryRiskInfoList",
+  ],
   alibaba: [
-    ...images.alibaba,
-    "DescribeImageVulList",
-    "DescribeVulDetails",
+    ...vulnerabilities.alibaba,
     "DescribeAffectedMaliciousFileImages",
     "DescribeGroupedMaliciousFiles",
     "DescribeImageBaselineItemList",
@@ -79,7 +84,10 @@ const started = {
 export const COMMAND_ACTIONS = {
   "images list": images,
   "images summary": images,
-  "images show": { tencent: [...images.tencent, "DescribeAssetImageDetail"], alibaba: images.alibaba },
+  "images show": {
+    tencent: [...vulnerabilities.tencent, "DescribeAssetImageDetail"],
+    alibaba: vulnerabilities.alibaba,
+  },
   "findings list": findings,
   "findings summary": findings,
   "findings show": { tencent: [...findings.tencent, "DescribeAssetImageHostList"], alibaba: findings.alibaba },

@@ -22,7 +22,7 @@ import { visible } from "../../output/visible.js";
 import type { OfflineOption } from "../../store/offline-option.js";
 import type { Offline } from "../../store/open-offline.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { findImage, findStored, searchedLists } from "../images/find-image.js";
+import { type Found, findImage, findStored, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
@@ -109,7 +109,32 @@ export async function openFindings(
   }
 }
 
-function clientsOf({ accounts, isImplicit }: OpenSources): Clients {
+/** Makes what is read of images that were found already: their lists of vulnerabilities. */
+export async function openFound(
+  { images, outcomes }: Found,
+  { ids, accounts, isImplicit, offline }: Pick<OpenSources, "accounts" | "ids" | "isImplicit" | "offline">,
+): Promise<OpenFindings> {
+  const { plan, targets } = await readingTargets(placesOf(images));
+  return {
+    plan,
+    ids,
+    running: undefined,
+    targets: withLists(targets, new Set([listOf("vulnerability")])),
+    clients: clientsOf({ accounts, isImplicit }),
+    offline,
+    outcomes,
+    isWhole: isWhole({ outcomes }),
+    isNothing: false,
+    // Whoever opened the accounts closes them.
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
+
+async function* placesOf(images: Found["images"]): AsyncGenerator<Image> {
+  for (const { places } of images) yield* places;
+}
+
+function clientsOf({ accounts, isImplicit }: Pick<OpenSources, "accounts" | "isImplicit">): Clients {
   if (!isImplicit) return { named: accounts };
   const clients = accounts.map(({ cloud, client }): Clients =>
     cloud === "tencent" ? { tcss: client } : { sas: client },

@@ -1,4 +1,3 @@
-import type { UpgradeSummary } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -6,11 +5,9 @@ import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
-import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
-import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
 import { type OfflineOption, addOfflineOption } from "../../store/offline-option.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
@@ -18,6 +15,7 @@ import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
+import { adviceOf, packageView } from "./package-view.js";
 import { type UnreadDetails, unreadDetails } from "./report-details.js";
 import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
 import type { LeftOutImages } from "./running-images.js";
@@ -76,32 +74,6 @@ const imageView: View<ImageRow> = [
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
   ...counts,
 ];
-
-const packageView: View<UpgradeSummary> = [
-  { title: "Package", value: ({ name }) => name, rank: 0 },
-  { title: "Upgrade to", value: ({ upgrade }) => upgrade, tone: () => "good", rank: 0 },
-  { title: "Fixes", value: ({ fixes }) => fixes, align: "right", rank: 0 },
-  { title: "Critical", value: ({ severities }) => severities.critical, align: "right", rank: 1 },
-  { title: "High", value: ({ severities }) => severities.high, align: "right", rank: 1 },
-  { title: "Images", value: ({ images }) => images, align: "right", rank: 1 },
-  { title: "Findings", value: ({ findings }) => findings, align: "right", rank: 2 },
-  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 4 },
-  {
-    title: "Installed",
-    value: ({ versions }) => (versions.length === 0 ? undefined : versions.join(" ")),
-    text: ({ versions: [first = "", ...rest] }) => (rest.length === 0 ? first : `${first} +${rest.length}`),
-    rank: 3,
-  },
-];
-
-/** The first thing to do, in a sentence; empty if no upgrade fixes anything. */
-function adviceOf([first]: readonly UpgradeSummary[]): string {
-  if (first?.upgrade === undefined) return "";
-  const { name, upgrade, fixes, severities, images } = first;
-  const worst = [`${severities.critical} critical`, `${severities.high} high`].join(", ");
-  const text = `${name}: upgrade to ${upgrade} fixes ${count(fixes, "finding")} (${worst}) in ${count(images, "image")}.`;
-  return `${visible(text)}\n`;
-}
 
 /** `plimsoll findings summary` */
 export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {

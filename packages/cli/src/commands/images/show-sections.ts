@@ -1,17 +1,22 @@
-import type { GroupedImage, Image, TcssImageDetail } from "@plimsoll/core";
+import type { GroupedImage, Image, TcssImageDetail, UpgradeSummary } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
+import { count } from "../../output/count.js";
 import { type Field, printFields } from "../../output/print-fields.js";
 import { printTable } from "../../output/print-table.js";
 import { shortId } from "../../output/short-id.js";
 import { sizeText } from "../../output/size.js";
 import type { View } from "../../output/view.js";
+import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
+import { adviceOf, packageView } from "../findings/package-view.js";
 
 /** Everything that `images show` prints of an image. */
 export interface ShownImage extends GroupedImage {
   /** Build of the image, for an image on hosts of Tencent Cloud. */
   readonly build?: TcssImageDetail;
+  /** Packages with vulnerabilities, and what their upgrade fixes. @default not read */
+  readonly packages?: readonly UpgradeSummary[];
 }
 
 /** A part of the output for people. It prints nothing where it has no data. */
@@ -39,7 +44,17 @@ const placeView: View<Image> = [
 ];
 
 /** The parts in their order. A new one goes into this list. */
-export const showSections: readonly ShowSection[] = [printImage, printPlaces, printScan, printFindings, printBuild];
+export const showSections: readonly ShowSection[] = [
+  printImage,
+  printPlaces,
+  printScan,
+  printFindings,
+  printPackages,
+  printBuild,
+];
+
+/** Packages that are printed; a program gets all. */
+const PACKAGES = 15;
 
 async function printImage(image: ShownImage, io: Io): Promise<void> {
   await printFields(
@@ -98,6 +113,15 @@ async function printFindings({ findings, atRisk }: ShownImage, io: Io): Promise<
     ],
     io,
   );
+}
+
+async function printPackages({ packages = [], id, name }: ShownImage, io: Io): Promise<void> {
+  if (packages.length === 0) return;
+  writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(packages)}`);
+  await printTable(packageView, packages.slice(0, PACKAGES), io);
+  if (packages.length <= PACKAGES) return;
+  const more = `plimsoll findings summary --image ${id === "" ? name : shortId(id)} --top ${packages.length}`;
+  writeResults(io, `${count(packages.length - PACKAGES, "more package")}; see them with: ${visible(more)}\n`);
 }
 
 async function printBuild({ build }: ShownImage, io: Io): Promise<void> {

@@ -12,17 +12,20 @@ import { visible } from "../../output/visible.js";
 import { addOfflineOption } from "../../store/offline-option.js";
 import { tellMissing } from "../../store/open-offline.js";
 import { reportCompleteness } from "./completeness.js";
+import { type DetailChoice, addDetailOptions } from "../findings/detail-options.js";
 import { type Found, type SearchPlaces, findImage, findStored, searchedLists } from "./find-image.js";
 import { imageColumns } from "./image-columns.js";
 import { chooseSources, connectClouds, openSources } from "./open-sources.js";
+import type { ImagePackages, PackagesOptions } from "./packages-of-image.js";
 import { type Selection, addSources } from "./selection.js";
 import type { ShownImage } from "./show-sections.js";
 
 /** Candidates that the message about an argument for several images names. */
 const maxCandidates = 20;
 
-interface ShowOptions extends Selection {
+interface ShowOptions extends Selection, DetailChoice {
   readonly raw?: true;
+  readonly withoutFindings?: true;
 }
 
 /** `plimsoll images show` */
@@ -33,10 +36,10 @@ export function imagesShowCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll images show sha256:… -o json", "by its whole ID or digest, with a few calls"],
     ["plimsoll images show nginx:1.27 --offline", "as the last plimsoll sync found it; without its build"],
   ]).argument("<image>", "name, image ID, manifest digest, or UUID of Alibaba Cloud");
-  addOfflineOption(addSources(command)).option(
-    "--raw",
-    "add the vendor's own record to each place in JSON, NDJSON and YAML",
-  );
+  addOfflineOption(addSources(command))
+    .option("--raw", "add the vendor's own record to each place in JSON, NDJSON and YAML")
+    .option("--without-findings", "do not read its vulnerabilities: counts, and no packages");
+  addDetailOptions(command);
   return command.action(async (text: string, options: ShowOptions) =>
     setExitCode(await show(text, options, { io, command })),
   );
@@ -56,7 +59,8 @@ async function show(
   const { accounts, isImplicit } = connected;
   const places: SearchPlaces = { ids, accounts, isImplicit };
   const found = await findImage(text, places, io);
-  return await print(text, found, { options, io, globals, buildOf: (image) => buildOf(image, places, io) });
+  const build = (image: GroupedImage) => buildOf(image, places, io);
+  return await print(text, found, { options, io, globals, open: places, buildOf: build });
 }
 
 /** Shows an image as the store has it: all but its build, which is a call of its own. */
@@ -72,27 +76,40 @@ async function showStored(
       tellMissing("the build of the image", io, globals.output);
     return {};
   };
-  return await print(text, found, { options, io, globals, buildOf });
+  return await print(text, found, { options, io, globals, open, buildOf });
 }
 
 interface PrintOptions {
   readonly options: ShowOptions;
   readonly io: Io;
   readonly globals: Globals;
+  /** Accounts, or the store, in which the image was searched. */
+  readonly open: PackagesOptions["open"];
   readonly buildOf: (image: GroupedImage) => Promise<Pick<ShownImage, "build">>;
 }
 
-async function print(text: string, found: Found, { options, io, globals, buildOf }: PrintOptions): Promise<ExitCode> {
+async function print(text: string, found: Found, printing: PrintOptions): Promise<ExitCode> {
+  const { options, io, globals, buildOf } = printing;
   const [image] = found.images;
   if (image === undefined) return await notFound(text, { found, io, format: globals.output });
   if (found.images.length > 1) throw ambiguous(text, found.images);
-  const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image)) };
   const { output, query } = globals;
-  if (output === "csv" && query === undefined)
-    await renderRows([shown], { format: output, view: imageColumns.usual, io });
+  const isRow = output === "csv" && query === undefined;
+  const read = isRow || options.withoutFindings === true ? undefined : await readPackages(found, printing);
+  const shown: ShownImage = {
+    ...(options.raw === true ? image : withoutRaw(image)),
+    ...(read === undefined ? {} : { packages: read.packages }),
+    ...(await buildOf(image)),
+  };
+  if (isRow) await renderRows([shown], { format: output, view: imageColumns.usual, io });
   else if (output !== "table" || query !== undefined) await renderValue(shown, { format: output, query, io });
   else await printSections(shown, io);
-  return await reportCompleteness(found, { printed: 1, io, format: output });
+  return read === undefined ? await reportCompleteness(found, { printed: 1, io, format: output }) : await read.report();
+}
+
+async function readPackages(found: Found, { options, open, io, globals }: PrintOptions): Promise<ImagePackages> {
+  const { packagesOfImage } = await import("./packages-of-image.js");
+  return packagesOfImage(found, { open, details: options, io, globals });
 }
 
 async function printSections(image: ShownImage, io: Io): Promise<void> {
