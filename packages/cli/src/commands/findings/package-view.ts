@@ -7,7 +7,12 @@ import { visible } from "../../output/visible.js";
 /** A table of packages, with the upgrade that fixes most. */
 export const packageView: View<UpgradeSummary> = [
   { title: "Package", value: ({ name }) => name, rank: 0 },
-  { title: "Upgrade to", value: ({ upgrade }) => upgrade, tone: () => "good", rank: 0 },
+  {
+    title: "Upgrade to",
+    value: ({ upgrade }) => upgrade,
+    tone: ({ upgrade }) => (upgrade === undefined ? undefined : "good"),
+    rank: 0,
+  },
   { title: "Fixes", value: ({ fixes }) => fixes, align: "right", rank: 0 },
   { title: "Critical", value: ({ severities }) => severities.critical, align: "right", rank: 1 },
   { title: "High", value: ({ severities }) => severities.high, align: "right", rank: 1 },

@@ -53,6 +53,8 @@ export const showSections: readonly ShowSection[] = [
   printBuild,
 ];
 
+/** All are in the one image. */
+const packagesInImage = packageView.filter(({ title }) => title !== "Images");
 /** Packages that are printed; a program gets all. */
 const PACKAGES = 15;
 
@@ -117,8 +119,9 @@ async function printFindings({ findings, atRisk }: ShownImage, io: Io): Promise<
 
 async function printPackages({ packages = [], id, name }: ShownImage, io: Io): Promise<void> {
   if (packages.length === 0) return;
-  writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(packages)}`);
-  await printTable(packageView, packages.slice(0, PACKAGES), io);
+  const heading = packages[0]?.upgrade === undefined ? "Packages" : "Packages and the upgrades that fix most";
+  writeResults(io, `\n${heading}\n${adviceOf(packages)}`);
+  await printTable(packagesInImage, packages.slice(0, PACKAGES), io);
   if (packages.length <= PACKAGES) return;
   const more = `plimsoll findings summary --image ${id === "" ? name : shortId(id)} --top ${packages.length}`;
   writeResults(io, `${count(packages.length - PACKAGES, "more package")}; see them with: ${visible(more)}\n`);
