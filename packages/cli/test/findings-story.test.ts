@@ -163,7 +163,7 @@ test("what there is, what is in it and what to do first, by processes over both 
     title       CVE-2021-44228
     kind        vulnerability
     also named  alpine:3.20:CVE-2021-44228
-    exploit     poc
+    exploit     in-the-wild
     fixable     yes
     images      2
     running     2
