@@ -32,6 +32,7 @@ export async function writeRows<Row>(
   io: Io,
 ): Promise<void> {
   let waiting: Row[] = [];
+  let sinceTurn = 0;
   let timer: NodeJS.Immediate | undefined;
   let failure: { readonly error: unknown } | undefined;
   const write = (): void => {
@@ -52,10 +53,11 @@ export async function writeRows<Row>(
     for await (const row of rows) {
       if (failure !== undefined) break;
       waiting.push(row);
-      if (waiting.length < ROWS_PER_TURN) {
+      if (++sinceTurn < ROWS_PER_TURN) {
         timer ??= setImmediate(writeSoon);
         continue;
       }
+      sinceTurn = 0;
       write();
       await turn(io);
     }

@@ -42,10 +42,13 @@ async function findingsOf(store: Store): Promise<readonly string[]> {
 
 describeEngines(({ newPlace, open }) => {
   test("an account that is read some images at a time is as one that is read at once", async () => {
-    await using whole = await open(newPlace());
-    await using parted = await open(newPlace());
+    let now = new Date(0);
+    const clock = { now: () => now };
+    await using whole = await open(newPlace(), clock);
+    await using parted = await open(newPlace(), clock);
     const [scope, same] = [await whole.scope(SCOPE), await parted.scope(SCOPE)];
     for (const day of [1, 2]) {
+      now = new Date(Date.UTC(2026, 0, day));
       const world = dayOf(day);
       const { read } = await readDay(whole, scope, world);
       const run = await parted.beginRun(same, { program });

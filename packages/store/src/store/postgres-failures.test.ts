@@ -20,9 +20,9 @@ const program = "test";
 /** True if this user may mount a small disk that no other process sees. */
 const hasOwnDisks = canRunSource && spawnSync("unshare", ["-m", "true"]).status === 0;
 
-/** Open findings as text, which does not say which store they are in. */
+/** Open findings as text, which does not say which store they are in: each has seen them at another time. */
 async function findingsOf(store: Store): Promise<readonly string[]> {
-  return (await all(store.findings())).map((finding) => JSON.stringify(finding)).toSorted();
+  return (await all(store.findings())).map(({ firstSeenAt: _, ...finding }) => JSON.stringify(finding)).toSorted();
 }
 
 /** Findings after two days that nothing has disturbed. */
