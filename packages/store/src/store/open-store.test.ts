@@ -24,7 +24,7 @@ describeEngines(({ newPlace, open: openStore }) => {
     const parts = await all(readFindings({ targets, readers: account.readers }));
     const findings = parts.flatMap((part) => part.findings.map((finding) => ({ ...finding, raw: undefined })));
     expect(findings.length).toBeGreaterThan(1000);
-    // Of an image in several places core reads the newest scan, and the store the one that it hears of first (ADR 0122).
+    // Of an image in several places core reads the newest scan, and the store the one that is staged first (ADR 0122).
     const several = new Set(images.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index));
     const ofOnePlace = (some: readonly Finding[]): readonly Finding[] =>
       sorted(

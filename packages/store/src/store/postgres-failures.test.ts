@@ -22,7 +22,9 @@ const hasOwnDisks = canRunSource && spawnSync("unshare", ["-m", "true"]).status 
 
 /** Open findings as text, which does not say which store they are in: each has seen them at another time. */
 async function findingsOf(store: Store): Promise<readonly string[]> {
-  return (await all(store.findings())).map(({ firstSeenAt: _, ...finding }) => JSON.stringify(finding)).toSorted();
+  return (await all(store.findings()))
+    .map((finding) => JSON.stringify({ ...finding, firstSeenAt: undefined }))
+    .toSorted();
 }
 
 /** Findings after two days that nothing has disturbed. */
