@@ -37,7 +37,7 @@ export interface StepEnd extends Ended {
   readonly name: string;
   /** Requests that it took, in all runs. */
   readonly requests: number;
-  /** Scans that were started again, because one of them had failed. */
+  /** Scans that were started again, because one of the same command had failed. */
   readonly repeated: number;
 }
 
@@ -151,10 +151,21 @@ export async function runStep(estate: Estate, step: Step, killAt?: number): Prom
   let ended = await runOnce(estate, step);
   let repeated = 0;
   for (let again = 0; step.repeats === true && ended.code === 5 && again < 5; again++) {
+    const last = startersOf(ended);
     ended = await runOnce(estate, step);
-    repeated += (JSON.parse(ended.stdout) as readonly unknown[]).length; // rows of scan start
+    for (const [image, starter] of startersOf(ended)) if (starter === "this-run" && last.has(image)) repeated += 1;
   }
   return { ...ended, name: step.name, requests: requestsOf(estate) - before, repeated };
+}
+
+/** Starters of the scans that were followed. A start that was not answered in time is not among them: it may come to nothing. */
+function startersOf({ stdout }: Ended): ReadonlyMap<string, string> {
+  const rows = JSON.parse(stdout) as readonly Readonly<Record<string, string>>[]; // rows of scan start
+  return new Map(
+    rows.flatMap(({ account, source, image, startedBy }) =>
+      startedBy === undefined ? [] : [[`${account} ${source} ${image}`, startedBy]],
+    ),
+  );
 }
 
 async function runOnce(estate: Estate, step: Step): Promise<Ended> {

@@ -17,7 +17,7 @@ export { type ImageName, parseImageName } from "./image/image-name.js";
 export { type ImageReference, parseImageReference, referenceText, registryHost } from "./image/image-reference.js";
 export { ImageGroups, groupKeyOf } from "./image/image-groups.js";
 export { type GroupedImage, groupOf } from "./image/grouped-image.js";
-export { newerOpenScanOf, newestScanOf } from "./image/newest-scan.js";
+export { type ScanFacts, newerOpenScanOf, newestScanOf, saysMore } from "./image/newest-scan.js";
 
 export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } from "./image/match-image.js";
 
@@ -113,6 +113,7 @@ export {
   type UnknownReason,
   listOf,
   planReading,
+  scanFactsOf,
   scanStampOf,
 } from "./findings/reading-plan.js";
 

@@ -24,11 +24,11 @@ export class NaiveModel {
   #places = new Map<string, { identity: string; repository: string; isHost: boolean }>();
   #stamps = new Map<string, string>();
 
-  /** Identities that a run reads: one of their places has another stamp than it was last read completely with. */
+  /** Identities that a run reads: their first place has another stamp than it was last read completely with. All places have one scan. */
   wanted(run: WorldRun): ReadonlySet<string> {
     return new Set(
       run.images
-        .filter((image) => placesOf(image).some(({ key }) => this.#stamps.get(key) !== stampOf(image)))
+        .filter((image) => this.#isMoved(image))
         .filter(({ emptyLists }) => emptyLists.length < FINDING_LISTS.length)
         .map(identityOf),
     );
@@ -48,10 +48,15 @@ export class NaiveModel {
     this.#keep(number, at, gaps === 0 && run.hostsComplete && run.registriesComplete ? "complete" : "incomplete");
   }
 
+  #isMoved(image: WorldImage): boolean {
+    const [first] = placesOf(image);
+    return first !== undefined && this.#stamps.get(first.key) !== stampOf(image);
+  }
+
   #take(image: WorldImage): number {
     const places = placesOf(image);
     const stamp = stampOf(image);
-    const isRead = places.some(({ key }) => this.#stamps.get(key) !== stamp);
+    const isRead = this.#isMoved(image);
     for (const { key, repository, isHost } of places)
       this.#places.set(key, { identity: identityOf(image), repository, isHost });
     if (!isRead) return 0;

@@ -1,4 +1,4 @@
-import type { Image } from "../image/image.js";
+import type { Image, ScanStatus } from "../image/image.js";
 import { type ScanFacts, saysMore } from "../image/newest-scan.js";
 import { type Count, isCount } from "./counts.js";
 import type { FindingKind } from "./finding.js";
@@ -170,4 +170,14 @@ export function scanStampOf({ scannedAt, scanStatus, findings, scanErrors }: Ima
   const counters = Object.entries(findings).map(([name, count]) => `${name}=${count}`);
   const errors = Object.entries(scanErrors).map(([part, text]) => JSON.stringify([part, text]));
   return JSON.stringify([1, scannedAt ?? null, scanStatus ?? null, counters.toSorted(), errors.toSorted()]);
+}
+
+/**
+ * Reads the time and the state of a scan out of its stamp, so that who keeps stamps can compare scans by `saysMore`.
+ *
+ * @param stamp - From {@link scanStampOf}.
+ */
+export function scanFactsOf(stamp: string): ScanFacts {
+  const [, scannedAt, scanStatus] = JSON.parse(stamp) as readonly [number, string | null, ScanStatus | null]; // written above
+  return { scannedAt: scannedAt ?? undefined, scanStatus: scanStatus ?? undefined };
 }

@@ -1,3 +1,4 @@
+import { findingCountNames } from "../state/finding-counts.js";
 import type { ExtraImages } from "./seed-estate.js";
 
 type Name = keyof ExtraImages;
@@ -22,17 +23,7 @@ const members: Readonly<Record<Name, true>> = {
 
 type Row<N extends Name> = NonNullable<ExtraImages[N]> extends readonly (infer R)[] ? R : never;
 
-const tcssCounters = [
-  "ContainerCnt",
-  "ComponentCnt",
-  "VulCnt",
-  "CriticalLevelVulCnt",
-  "HighLevelVulCnt",
-  "MediumLevelVulCnt",
-  "LowLevelVulCnt",
-  "VirusCnt",
-  "RiskCnt",
-] as const;
+const tcssCounters = ["ContainerCnt", "ComponentCnt", ...findingCountNames] as const;
 
 /** The members that are sizes and counts, by kind of image. */
 const counters: { readonly [N in "alibabaImages" | "hostImages" | "registryImages"]: readonly (keyof Row<N>)[] } = {

@@ -26,6 +26,9 @@ export const noFindings: FindingCounts = {
   RiskCnt: 0,
 };
 
+/** Names of the numbers of findings that both lists of images have. */
+export const findingCountNames = Object.keys(noFindings) as readonly (keyof FindingCounts)[]; // its own names
+
 /**
  * Different packages that the vulnerabilities of a generated image can be in: the system projects of the catalogue and the packages of one
  * ecosystem. An image has at least as many packages.

@@ -1,4 +1,4 @@
-import { maxVulnerablePackages } from "./finding-counts.js";
+import { findingCountNames, maxVulnerablePackages } from "./finding-counts.js";
 import { connectionFailure, scanParts } from "./registry-image.js";
 import { failureText } from "./scan-errors.js";
 import { runSql, startOf } from "./scan-order.js";
@@ -39,16 +39,7 @@ export function cancelSql(condition: string): string {
 
 const added = (count: string): string => `${count} + (done.found ->> '$.${count}')`;
 
-const counts = [
-  "VulCnt",
-  "CriticalLevelVulCnt",
-  "HighLevelVulCnt",
-  "MediumLevelVulCnt",
-  "LowLevelVulCnt",
-  "VirusCnt",
-  "RiskCnt",
-  "SensitiveInfoCnt",
-].map((count) => `${count} = ${added(count)}`);
+const counts = [...findingCountNames, "SensitiveInfoCnt"].map((count) => `${count} = ${added(count)}`);
 
 const endedParts = scanParts.map(({ bit, status, progress, error }) => {
   const isDone = `done.parts & ${bit}`;

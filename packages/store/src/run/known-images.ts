@@ -1,4 +1,5 @@
-import type { Image } from "@plimsoll/core";
+import type { Image, ScanFacts } from "@plimsoll/core";
+import { sql } from "kysely";
 
 import { sourceCode } from "../words/codes.js";
 import { keyOfImage } from "../words/image-rows.js";
@@ -114,4 +115,41 @@ export async function stagedSubjects(
     .where("subject", "in", [...new Set(subjects)])
     .execute();
   return new Map(rows.map(({ subject, open, ...row }) => [subject, { ...row, isSettled: !open }]));
+}
+
+/** The scan of an image in a place that this run has recorded. */
+export interface StagedScan {
+  readonly subject: number;
+  /** Number of the place. */
+  readonly image: number;
+  readonly facts: ScanFacts;
+}
+
+/** The scans of some identities in places that the last run had as well, as this run has recorded them. */
+export async function stagedScans({ db, run }: Staging, subjects: readonly number[]): Promise<readonly StagedScan[]> {
+  if (subjects.length === 0) return [];
+  const now = (name: "scan_status" | "scanned_at") =>
+    sql`case when stage_image.changed = 1 then ${sql.ref(`stage_image.${name}`)} else ${sql.ref(`image_state.${name}`)} end`;
+  const rows = await db
+    .selectFrom("image_state")
+    .innerJoin("stage_image", (join) =>
+      join.onRef("stage_image.image", "=", "image_state.image").on("stage_image.run", "=", run),
+    )
+    .select(["image_state.subject", "image_state.image"])
+    .select([
+      now("scan_status").$castTo<string | null>().as("status"),
+      now("scanned_at").$castTo<number | null>().as("at"),
+    ])
+    .where("image_state.subject", "in", [...new Set(subjects)])
+    .where("image_state.closed_run", "is", null)
+    .whereRef("stage_image.subject", "=", "image_state.subject")
+    .execute();
+  return rows.map(({ subject, image, status, at }) => ({
+    subject,
+    image,
+    facts: {
+      scanStatus: (status ?? undefined) as ScanFacts["scanStatus"], // as the cloud's list had it
+      scannedAt: at === null ? undefined : new Date(at).toISOString(),
+    },
+  }));
 }

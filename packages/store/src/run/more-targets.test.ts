@@ -86,7 +86,8 @@ describeEngines(({ newPlace, open }) => {
     const place = image && coreImages(image)[0];
     if (first === undefined || place === undefined) throw new Error("a day has images");
     const nothing = { vulnerabilities: 0, malware: 0, sensitive: 0, buildRisks: 0 };
-    const registry = { ...place, source: "tencent-registry", kind: "registry", key: "7" } as Image; // of the same world
+    const newer = { source: "tencent-registry", kind: "registry", key: "7", scannedAt: "2026-12-31T00:00:00.000Z" };
+    const registry = { ...place, ...newer } as Image; // of the same world
     const images = [...coreImages(first), { ...place, findings: nothing }, registry];
     const keysOf = (targets: readonly ReadingTarget[]) => targets.map(({ image: one }) => one.key);
     await using store = await open(newPlace());

@@ -33,7 +33,8 @@ async function init(file: string, command: Command, io: Io): Promise<ExitCode> {
   if (nothingRead(inventory)) return await reportCompleteness(inventory, { printed: 0, io, format: globals.output });
   await writeNew(file, policyText(estate));
   const code = await reportCompleteness(inventory, { printed: estate.images, io, format: globals.output });
-  io.stderr.write(`Wrote ${visible(file)}. Try it: plimsoll gate --policy ${visible(file)}\n`);
+  const option = file === FIRST_POLICY ? "" : ` --policy ${visible(file)}`;
+  io.stderr.write(`Wrote ${visible(file)}. Try it: plimsoll gate${option}\n`);
   return code;
 }
 
