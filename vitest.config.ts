@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /**
  * Tests run on the source of every package, not on its build. Node applies these to `require` as well, so `import` among
@@ -30,7 +30,10 @@ export default defineConfig({
   test: {
     projects: [
       // Loading modules again for every file takes longer than the tests of most files.
-      { extends: true, test: { name: "shared", include: TESTS, exclude: APART, isolate: false } },
+      {
+        extends: true,
+        test: { name: "shared", include: TESTS, exclude: [...configDefaults.exclude, ...APART], isolate: false },
+      },
       { extends: true, test: { name: "apart", include: APART } },
     ],
     setupFiles: ["./scripts/fail-on-console.ts", "./scripts/test-limits.ts"],

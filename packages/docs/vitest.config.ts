@@ -16,8 +16,8 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "unit", include: ["{build,src}/**/*.test.ts"] } },
-      // One build for all of them.
-      { extends: true, test: { name: "site", include: ["test/**/*.test.ts"], globalSetup: ["test/build.ts"] } },
+      // The site is built before, by the script that runs them.
+      { extends: true, test: { name: "site", include: ["test/**/*.test.ts"] } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application, Converter, JSX, LogLevel, Logger, ReflectionKind } from "typedoc";
@@ -9,11 +8,6 @@ const folder = fileURLToPath(new URL("../", import.meta.url));
 
 /** Where the reference lies until Astro copies it. */
 const target = path.join(folder, "public/reference/packages");
-
-/** True if the reference has been made. */
-export function hasApiReference(): boolean {
-  return existsSync(path.join(target, "index.html"));
-}
 
 /** Source and place of a reference. */
 export interface ApiReference {

@@ -11,6 +11,8 @@ test("Markdown says what the page says: the headline, what is missing, each sect
     /^# At least [\d,]+ critical findings in [\d,]+ images, 9 fewer than on 2026-11-26$/,
   );
   expect(text.match(/^## .*/gm)).toHaveLength(9);
+  expect(text).toMatch(/^\|  \| critical \|.*\| Total \|\n\| --- .*\n\| open findings \| [\d,]+ \|/im);
+  expect(text).toMatch(/^- images: [\d,]+\n- running: [\d,]+\n- not known: 31\n$/m);
   expect(text).toContain(
     "| overseas | Alibaba Cloud, images on hosts | incomplete | NoPermission: the key may not call",
   );

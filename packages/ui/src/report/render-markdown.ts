@@ -29,11 +29,23 @@ export function* renderMarkdown(
   const page: Page = { model, texts: TEXTS[language], full };
   const { texts } = page;
   yield `# ${headlineOf(page)}\n\n${texts.madeAt(shownTime(model.generatedAt), markdownText(model.program))}\n`;
-  yield countsTable(page, texts.facts.findings, [["", model.findings]]);
+  yield countsTable(page, "", [[texts.facts.findings, model.findings]]);
+  yield factsList(page);
   for (const id of SECTIONS) {
     const text = BUILDERS[id](page);
     if (text !== "") yield `\n## ${texts.sections[id]}\n\n${text.trim()}\n`;
   }
+}
+
+/** The numbers of images: the services say nothing of some, and those are left out. */
+function factsList({ model: { images, running, unscanned = 0 }, texts: { facts } }: Page): string {
+  const known = [
+    [facts.images, images],
+    [facts.running, running],
+    [facts.unscanned, unscanned === 0 ? undefined : unscanned],
+  ] as const;
+  const lines = known.flatMap(([name, count]) => (count === undefined ? [] : [`- ${name}: ${shown(count)}\n`]));
+  return `\n${lines.join("")}`;
 }
 
 const BUILDERS: Readonly<Record<SectionId, (page: Page) => string>> = {

@@ -38,7 +38,9 @@ test.each([
     images: 1,
     examples: ["a:1"],
   } as const;
-  expect(AGAIN.test(reported((io, format) => reportUnread([group], io, format)))).toBe(again);
+  expect(AGAIN.test(reported((io, format) => reportUnread([group], { io, format })))).toBe(again);
+  const stored = reported((io, format) => reportUnread([group], { io, format, isOffline: true }));
+  expect([AGAIN.test(stored), stored.includes("Read the account again: plimsoll sync.")]).toEqual([false, again]);
 });
 
 const context = { cloud: "alibaba", service: "sas", action: "DescribeVulDetails", attempts: 1 } as const;

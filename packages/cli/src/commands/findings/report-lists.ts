@@ -19,9 +19,19 @@ const LISTS: Readonly<Record<FindingList, string>> = {
   risk: "secrets and risks",
 };
 
-const AGAIN = "Run the command again.";
+/**
+ * The next step where another reading may end otherwise, as a part of a sentence. A store says the same until its account was read again.
+ *
+ * @param when - ` when it has ended`. @default at once
+ */
+export function againText(isOffline: boolean, when = ""): string {
+  return isOffline ? `read the account again${when}: plimsoll sync` : `run the command again${when}`;
+}
 
-/** Reasons for which a list is not whole, each with the next step, if there is one: another run only where it may end otherwise. */
+/** Stands for {@link againText} in texts. */
+const AGAIN = "{Again}.";
+
+/** Reasons for which a list is not whole, each with the next step, if there is one. */
 const REASONS: Readonly<Record<string, string>> = {
   "counter-disagrees": `the service lists a different number of findings than it counts. ${AGAIN} If it stays, scan the images again.`,
   "missing-rows": `the service gave fewer findings than it counts. ${AGAIN}`,
@@ -33,8 +43,19 @@ const REASONS: Readonly<Record<string, string>> = {
   "scan-failed": "this part of the scan failed. Scan the images again.",
 };
 
+/** Surroundings of {@link reportUnread}. */
+export interface ReportListsOptions {
+  readonly io: Io;
+  readonly format: Format;
+  /** True if the lists are those of a store. @default false */
+  readonly isOffline?: boolean;
+}
+
 /** Writes one line for each group on standard error. Programs get JSON. */
-export function reportUnread(groups: readonly UnreadLists[], io: Io, format: Format): void {
+export function reportUnread(
+  groups: readonly UnreadLists[],
+  { io, format, isOffline = false }: ReportListsOptions,
+): void {
   if (groups.length > 0) endProgress(io);
   for (const group of groups) {
     if (group.verdict === "unknown") {
@@ -42,7 +63,7 @@ export function reportUnread(groups: readonly UnreadLists[], io: Io, format: For
       continue;
     }
     const code = codeOf(group.error) ?? CODES[group.verdict] ?? "Incomplete";
-    const message = `${unreadListOf(group)}: ${whyOf(group)}`;
+    const message = `${unreadListOf(group)}: ${whyOf(group, isOffline)}`;
     if (format === "json" || format === "ndjson") {
       const { cloud, list, reason, images, examples } = group;
       const error = { code, message, exitCode: EXIT.incomplete, cloud, list, reason, images, examples };
@@ -63,7 +84,7 @@ function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
   if (format === "json" || format === "ndjson")
     io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
   else {
-    const text = `plimsoll: nothing is known about ${visible(unreadListOf(group))}: ${visible(whyOf(group))}`;
+    const text = `plimsoll: nothing is known about ${visible(unreadListOf(group))}: ${visible(whyOf(group, false))}`;
     io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
 }
@@ -74,15 +95,20 @@ function unreadListOf({ cloud, list, images, examples }: UnreadLists): string {
   return `${CLOUD_NAMES[cloud]}, ${LISTS[list]} of ${count(images, "image")} (${examples.join(", ")}${more})`;
 }
 
-function whyOf({ verdict, reason, error }: UnreadLists): string {
+function whyOf({ verdict, reason, error }: UnreadLists, isOffline: boolean): string {
   if (verdict === "denied") {
     const action = actionOf(error);
-    return `the key has no permission${action === undefined ? "" : ` for ${action}`}. Give it the permission and run the command again.`;
+    return `the key has no permission${action === undefined ? "" : ` for ${action}`}. Give it the permission and ${againText(isOffline)}.`;
   }
   const known = REASONS[reason];
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.replace(AGAIN, `${capital(againText(isOffline))}.`);
   if (isPlimsollError(error)) return `not read. ${error.rawMessage}`;
   return error instanceof Error ? `not read. ${error.message}` : "not read, for an unknown reason.";
+}
+
+/** Begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function actionOf(error: unknown): string | undefined {

@@ -11,7 +11,7 @@ import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import { reportDetails, withoutDetailsNote } from "./report-details.js";
-import { reportUnread } from "./report-lists.js";
+import { againText, capital, reportUnread } from "./report-lists.js";
 import type { LeftOutImages } from "./running-images.js";
 import type { LeftOutFindings } from "./select-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
@@ -64,9 +64,11 @@ export async function reportReading(
   const unknown = unknownImages(open.plan);
   const withoutDetails = detailFailures === undefined ? withoutDetailsNote(open.targets) : undefined;
   const leftOutImages = open.running?.leftOut ?? [];
-  writeNotes({ leftOut, leftOutImages, unknown, verdicts: reading.totals.verdicts, withoutDetails }, io, format);
+  const isOffline = open.offline !== undefined;
+  const { verdicts } = reading.totals;
+  writeNotes({ leftOut, leftOutImages, unknown, verdicts, withoutDetails, isOffline }, io, format);
   const inventory = await reportInventory(open, io, format);
-  reportUnread(unread, io, format);
+  reportUnread(unread, { io, format, isOffline });
   reportDetails(detailFailures ?? [], io, format);
   if (inventory !== EXIT.clean) return inventory;
   const missing = unread.filter(isMissing);
@@ -114,10 +116,11 @@ interface Notes {
   readonly unknown: readonly UnknownImages[];
   readonly verdicts: FindingsReading["totals"]["verdicts"];
   readonly withoutDetails: string | undefined;
+  readonly isOffline: boolean;
 }
 
 function writeNotes(
-  { leftOut, leftOutImages, unknown, verdicts, withoutDetails }: Notes,
+  { leftOut, leftOutImages, unknown, verdicts, withoutDetails, isOffline }: Notes,
   io: Io,
   format: Format,
 ): void {
@@ -144,7 +147,7 @@ function writeNotes(
     ...(verdicts.stale === 0
       ? []
       : [
-          `${count(verdicts.stale, "list")} of findings ${verdicts.stale === 1 ? "is" : "are"} from the previous scan, because a new scan is running. Run the command again when it has ended.`,
+          `${count(verdicts.stale, "list")} of findings ${verdicts.stale === 1 ? "is" : "are"} from the previous scan, because a new scan is running. ${capital(againText(isOffline, " when it has ended"))}.`,
         ]),
   ];
   for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);

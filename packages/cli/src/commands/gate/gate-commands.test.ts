@@ -106,6 +106,23 @@ test("init writes a policy that can be used, and never overwrites a file", async
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
+test("init asks nothing of a cloud for a file that it could not write", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder();
+  const refusals = {
+    [`${folder.path}/nope/policy.yaml`]: "there is no folder",
+    [folder.path]: "that is a folder. Name a file",
+    [folder.write("policy.yaml", "version: 1\n")]: "it already exists and is not overwritten",
+  };
+  const asked = cloud.mock.requests().length;
+  for (const [file, text] of Object.entries(refusals)) {
+    const { code, stderr } = await cli(["gate", "init", file, "--cloud", "tencent"], cloud);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr.replaceAll(/\s+/g, " ")).toContain(text);
+  }
+  expect(cloud.mock.requests()).toHaveLength(asked);
+});
+
 test("the policy of init shows an exception that can be used as it stands", async () => {
   await using cloud = await startCloud();
   using folder = newFolder();

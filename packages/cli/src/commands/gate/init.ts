@@ -1,9 +1,11 @@
+import { lstatSync } from "node:fs";
 import { open as openFile, rm } from "node:fs/promises";
 
 import { readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { systemFaultText } from "../../output/system-fault.js";
+import { checkFilePlace } from "../../check-file-place.js";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -24,6 +26,8 @@ export function gateInitCommand(io: Io, setExitCode: SetExitCode): Command {
 }
 
 async function init(file: string, command: Command, io: Io): Promise<ExitCode> {
+  checkFilePlace(file, file);
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw notWritten(file, { code: "EEXIST" });
   const globals = globalsOf(command, io);
   const { cloud } = command.optsWithGlobals<GateCommandOptions>();
   await using open = await openSources(cloud === undefined ? {} : { cloud }, io, globals);
@@ -52,8 +56,12 @@ async function writeNew(file: string, text: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    const why =
-      error.code === "EEXIST" ? "it already exists and is not overwritten. Name another file" : systemFaultText(error);
-    throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${visible(file)}: ${why}.`);
+    throw notWritten(file, error);
   }
+}
+
+function notWritten(file: string, error: { readonly code?: unknown }): CommandFailure {
+  const why =
+    error.code === "EEXIST" ? "it already exists and is not overwritten. Name another file" : systemFaultText(error);
+  return new CommandFailure(EXIT.error, String(error.code), `cannot write ${visible(file)}: ${why}.`);
 }

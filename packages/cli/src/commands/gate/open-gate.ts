@@ -164,7 +164,8 @@ async function reportMissing(
   { io, globals }: Pick<GateOptions, "globals" | "io">,
 ): Promise<void> {
   await reportInventory(open, io, globals.output);
-  reportUnread(groupUnread(reading.totals.problems, open.targets), io, globals.output);
+  const isOffline = open.offline !== undefined;
+  reportUnread(groupUnread(reading.totals.problems, open.targets), { io, format: globals.output, isOffline });
   reportDetails(detailFailures() ?? [], io, globals.output);
 }
 

@@ -135,7 +135,7 @@ test("a run that is not there, an invalid moment, and a store without a run are 
   const before = await cli(["history", "as-of", "2020-01-01", "--store", history.path], { now });
   expect(before.code).toBe(1);
   expect(before.stderr.replaceAll(/\s+/g, " ")).toMatch(
-    /has no run of that time: its first run ended at 2026-\S+\. See them with: plimsoll history list/,
+    /has no run of that time: its first run ended at 2026-\S+\. A date means its first moment, UTC\. See the runs with: plimsoll history list/,
   );
   const missing = await cli(["history", "diff", "--store", `${history.path}.not`], { now });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("plimsoll sync") });

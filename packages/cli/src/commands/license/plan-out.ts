@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { LicensePlan } from "@plimsoll/core";
 
+import { checkFilePlace, isFolder } from "../../check-file-place.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -23,22 +24,23 @@ export interface PlanOut {
  * Says where plans are written: `--out` names a file, or a folder that is there or ends with a slash, with a file for each account.
  *
  * @param accounts - Number of accounts that are planned.
- * @throws {CommandFailure} when there are several accounts and one file.
+ * @throws {CommandFailure} when there are several accounts and one file, or the folder of the file is not there.
  */
 export async function planOut(out: string | undefined, accounts: number, { signal }: Io): Promise<PlanOut> {
   if (out === undefined) return { fileOf: () => undefined, hasFile: async () => false, write: async () => undefined };
-  const isFolder = /[/\\]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory() === true;
-  if (!isFolder && accounts > 1)
+  const hasFolder = /[/\\]$/.test(out) || isFolder(out);
+  if (!hasFolder && accounts > 1)
     throw usageFailure(
       `--out ${visible(out)} is one file, and ${accounts} accounts are selected. Name a folder for a plan of each, such as --out plans/, or choose one account with --account.`,
     );
+  if (!hasFolder) checkFilePlace(`--out ${out}`, out);
   // An account of which one region is meant has a slash in its name.
-  const fileOf = (account: string): string => (isFolder ? join(out, `${account.replaceAll("/", "@")}.json`) : out);
+  const fileOf = (account: string): string => (hasFolder ? join(out, `${account.replaceAll("/", "@")}.json`) : out);
   return {
     fileOf,
     hasFile: async (account) => (await stat(fileOf(account)).catch(() => undefined)) !== undefined,
     async write(account, plan) {
-      if (isFolder) await makeFolder(out);
+      if (hasFolder) await makeFolder(out);
       await writeWholeFile(fileOf(account), `${JSON.stringify(plan, null, 2)}\n`, signal);
     },
   };

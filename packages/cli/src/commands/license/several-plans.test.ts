@@ -51,6 +51,15 @@ test("one file for several accounts is refused before any call, and one account 
   expect(refused.stderr.replaceAll(/\n */g, " ")).toContain(
     "is one file, and 3 accounts are selected. Name a folder for a plan of each, such as --out plans/",
   );
+  const nowhere = await run(estate, [
+    "license",
+    "plan",
+    "--account",
+    "bank",
+    "--out",
+    `${estate.folder.path}/no/plan.json`,
+  ]);
+  expect(nowhere.stderr.replaceAll(/\n */g, " ")).toContain("there is no folder");
   expect(estate.all.flatMap((mock) => mock.requests())).toEqual([]);
   expect((await plan(estate, "--account", "bank", "--max", "1")).code).toBe(0);
   expect(read(files(estate, "bank")[0] ?? "")).toMatchObject({ account: "300000000001", cost: { licenses: 1 } });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
@@ -214,6 +215,16 @@ test("without a history the report says that sync comes first, and makes no file
   const ended = await report(empty.path, "--format", "json");
   expect(ended).toMatchObject({ code: 1, stdout: "" });
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("has no run yet. Read the accounts first: plimsoll sync.");
+});
+
+test.each([
+  ["nope/report.html", "there is no folder"],
+  [".", "that is a folder. Name a file"],
+])("a report into %s is refused before the store is read", async (name, text) => {
+  using folder = newFolder();
+  const ended = await report(`${folder.path}/none.db`, "--out", join(folder.path, name));
+  expect([ended.code, ended.stdout]).toEqual([2, ""]);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(text);
 });
 
 test("a page is not printed to a terminal", async () => {

@@ -4,6 +4,7 @@ import type { Moment } from "@plimsoll/store";
 import type { ReportLanguage, ReportModel } from "@plimsoll/ui";
 import { type Command, Option } from "commander";
 
+import { checkFilePlace } from "../../check-file-place.js";
 import type { SetExitCode } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
@@ -90,6 +91,7 @@ async function report(options: ReportOptions, { io, version, command }: Surround
     throw usageFailure(
       "A page cannot be read on a terminal. Name a file: --out report.html, or choose --format markdown.",
     );
+  if (out !== "-") checkFilePlace(`--out ${out}`, out);
   const globals = globalsOf(command, io);
   const now = io.now();
   const file = options.policy;

@@ -29,7 +29,7 @@ export function nothingYet(path: string, first: string): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NothingStored",
-    `${visible(path)} has no run of that time: its first run ended at ${first}. See them with: plimsoll history list`,
+    `${visible(path)} has no run of that time: its first run ended at ${first}. A date means its first moment, UTC. See the runs with: plimsoll history list`,
   );
 }
 

@@ -39,7 +39,7 @@ export async function reportSync(
   if (outcomes.length > 0) codes.push(await reportCompleteness({ outcomes }, { printed: 1, io, format }));
   const targets = done.flatMap((one) => one.targets);
   const problems = done.flatMap((one) => one.problems);
-  reportUnread(groupUnread(problems, targets), io, format);
+  reportUnread(groupUnread(problems, targets), { io, format });
   for (const { detailFailures } of done) reportDetails(detailFailures, io, format);
   const rows = done.map(({ row }) => row);
   if (failed.length === 0 && rows.every(({ verdict }) => verdict === "complete")) return EXIT.clean;

@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { FORMATS, type FormatName, type SarifSplit } from "@plimsoll/core/formats";
 
+import { checkParent, isFolder } from "../../check-file-place.js";
 import { usageFailure } from "../../failures.js";
 import { visible } from "../visible.js";
 
@@ -16,7 +16,7 @@ interface Report {
 /** True if the format has a file for each image, or is split, and the path is the folder for them: it ends in a slash, or is there. */
 export function isFolderOf({ format, path, split }: Report): boolean {
   const isPerImage = split !== undefined || FORMATS.some(({ name, perImage }) => name === format && perImage === true);
-  return isPerImage && (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  return isPerImage && (/[/\\]$/.test(path) || isFolder(path));
 }
 
 /** End of the names of the files of a report in a folder, `.trivy.json`. */
@@ -36,12 +36,9 @@ export function checkFolder(file: Report): void {
     throw usageFailure(
       `${visible(path)} is a file, and --sarif-split ${split} writes several: name a folder, -o ${format}=${visible(path)}/`,
     );
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  if ((isFolder || /[/\\]$/.test(path)) && !isFolderOf(file))
+  if ((isFolder(path) || /[/\\]$/.test(path)) && !isFolderOf(file))
     throw usageFailure(
       `${visible(path)} is a folder, and ${format} is one file for all images: write -o ${format}=${visible(join(path, "<file>"))}${format === "sarif" ? ", or add --sarif-split image" : ""}`,
     );
-  const parent = dirname(path);
-  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw usageFailure(`-o ${format}=${visible(path)}: there is no folder ${visible(parent)}. Make it first.`);
+  checkParent(`-o ${format}=${path}`, path);
 }
