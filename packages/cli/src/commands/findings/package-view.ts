@@ -1,8 +1,10 @@
 import type { UpgradeSummary } from "@plimsoll/core";
 
+import type { Io } from "../../io.js";
 import { count } from "../../output/count.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 
 /** A table of packages, with the upgrade that fixes most. */
 export const packageView: View<UpgradeSummary> = [
@@ -27,11 +29,11 @@ export const packageView: View<UpgradeSummary> = [
   },
 ];
 
-/** The first thing to do, in a sentence; empty if no upgrade fixes anything. */
-export function adviceOf([first]: readonly UpgradeSummary[]): string {
+/** The first thing to do, in a sentence in lines as wide as where it goes; empty if no upgrade fixes anything. */
+export function adviceOf([first]: readonly UpgradeSummary[], to: Io["stdout"]): string {
   if (first?.upgrade === undefined) return "";
   const { name, upgrade, fixes, severities, images } = first;
   const worst = [`${severities.critical} critical`, `${severities.high} high`].join(", ");
   const text = `${name}: upgrade to ${upgrade} fixes ${count(fixes, "finding")} (${worst}) in ${count(images, "image")}.`;
-  return `${visible(text)}\n`;
+  return `${wrapMessage(visible(text), to)}\n`;
 }

@@ -142,7 +142,7 @@ async function print(
   if (format !== "table") return;
   const { printTable } = await import("../../output/print-table.js");
   if (whole.packages.length > 0) {
-    writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(whole.packages)}`);
+    writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(whole.packages, io.stdout)}`);
     await printTable(packageView, whole.packages, io);
   }
   if (whole.images.length > 0) {

@@ -120,7 +120,7 @@ async function printFindings({ findings, atRisk }: ShownImage, io: Io): Promise<
 async function printPackages({ packages = [], id, name }: ShownImage, io: Io): Promise<void> {
   if (packages.length === 0) return;
   const heading = packages[0]?.upgrade === undefined ? "Packages" : "Packages and the upgrades that fix most";
-  writeResults(io, `\n${heading}\n${adviceOf(packages)}`);
+  writeResults(io, `\n${heading}\n${adviceOf(packages, io.stdout)}`);
   await printTable(packagesInImage, packages.slice(0, PACKAGES), io);
   if (packages.length <= PACKAGES) return;
   const more = `plimsoll findings summary --image ${id === "" ? name : shortId(id)} --top ${packages.length}`;

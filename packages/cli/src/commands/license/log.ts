@@ -14,6 +14,7 @@ import { renderRows } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { writeResults } from "../../output/write-results.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { sinceOf } from "../findings/finding-selection.js";
 import { remedyOf } from "./log-remedies.js";
 import { type TaskSelection, logTasks } from "./log-tasks.js";
@@ -94,7 +95,8 @@ async function logOfTask({ task, outcome, failed }: OneTask, io: Io, globals: Gl
   const { output: format, query } = globals;
   await renderRows(shown, { format, query, view: format === "csv" ? [...view, adviceColumn] : view, io });
   if (format === "table" && query === undefined)
-    for (const failure of failures) writeResults(io, `\n${failure}: ${remedyOf(failure)}\n`);
+    for (const failure of failures)
+      writeResults(io, `\n${wrapMessage(`${failure}: ${remedyOf(failure)}`, io.stdout)}\n`);
   const { result } = rows;
   if (result.complete) return EXIT.clean;
   throw new CommandFailure(EXIT.incomplete, "Incomplete", incompleteText("rows of the log", result));

@@ -8,6 +8,7 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 
 /** Status of an account as it is printed. */
 export interface ShownStatus extends Omit<LicenseStatus, "pool" | "rule"> {
@@ -95,7 +96,11 @@ async function printBelow(status: ShownStatus, io: Io): Promise<void> {
     await printTable(imageView, uncoveredRunning, io);
     if (notShown > 0) writeResults(io, `${notShown} more; see them with --all.\n`);
   }
-  if (rule !== undefined) writeResults(io, `\nAutomatic licensing of ${nameOf(status)}: ${visible(rule.text)}\n`);
+  if (rule !== undefined)
+    writeResults(
+      io,
+      `\n${wrapMessage(`Automatic licensing of ${nameOf(status)}: ${visible(rule.text)}`, io.stdout)}\n`,
+    );
 }
 
 function endText(pool: ShownStatus["pool"]): string {

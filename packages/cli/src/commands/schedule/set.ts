@@ -20,6 +20,7 @@ import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
 import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { readData } from "../../read-data.js";
 import { outcomeLines } from "./apply-planned.js";
 
@@ -70,7 +71,7 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
   const request = toScheduleRequest(schedule);
   if (options.dryRun) {
     await renderValue(request, { format: globals.output, query: globals.query, io, names: "exact" });
-    io.stderr.write(`${visible(describeSchedule("registry", schedule))}\nNothing was set.\n`);
+    io.stderr.write(`${wrapMessage(visible(describeSchedule("registry", schedule)), io.stderr)}\nNothing was set.\n`);
     return EXIT.clean;
   }
   if (
@@ -97,13 +98,13 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
     const account = oneAccount(globals, "tencent").name;
     const { action, fields } = change;
     for (const line of outcomeLines({ account, kind: "registry", action, fields, unsaid: [] }, outcome))
-      io.stderr.write(`${visible(line)}\n`);
+      io.stderr.write(`${wrapMessage(visible(line), io.stderr)}\n`);
     return EXIT.error;
   }
   const { requestId } = outcome;
   const printed = { ...schedule, ...(requestId === undefined ? {} : { requestId }) };
   await renderValue(printed, { format: globals.output, query: globals.query, io });
-  io.stderr.write(`Set. ${visible(describeSchedule("registry", schedule))}\n`);
+  io.stderr.write(`${wrapMessage(`Set. ${visible(describeSchedule("registry", schedule))}`, io.stderr)}\n`);
   return EXIT.clean;
 }
 

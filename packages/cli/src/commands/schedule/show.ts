@@ -8,6 +8,7 @@ import { cloudOption } from "../../options/cloud-option.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { reportUnread } from "./report-unread.js";
 import { openScheduleAccounts, readAccounts } from "./schedule-accounts.js";
 import { kindText } from "./schedule-words.js";
@@ -47,8 +48,9 @@ async function show({ cloud, timeZone }: ShowOptions, io: Io, globals: Globals):
     await renderValue(scheduleDocument(rows, { isImplicit: opened.isImplicit, readings }), { format, query, io });
   else
     await renderRows(rows, { format, view: scheduleView(zoned, opened.accounts.length > 1 && !opened.isImplicit), io });
-  for (const note of notesOf(rows, isDocument)) io.stderr.write(`${visible(note)}\n`);
-  if (format === "table") for (const note of assumptionsOf(rows)) io.stderr.write(`${note}.\n`);
+  for (const note of notesOf(rows, isDocument)) io.stderr.write(`${wrapMessage(visible(note), io.stderr)}\n`);
+  if (format === "table")
+    for (const note of assumptionsOf(rows)) io.stderr.write(`${wrapMessage(`${note}.`, io.stderr)}\n`);
   return await reportUnread(readings, { io, format });
 }
 

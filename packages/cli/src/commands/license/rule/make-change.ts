@@ -27,6 +27,7 @@ import type { Io } from "../../../io.js";
 import type { Globals } from "../../../options/globals.js";
 import { renderRows, renderValue } from "../../../output/render.js";
 import { visible } from "../../../output/visible.js";
+import { wrapMessage } from "../../../output/wrap-message.js";
 import { ruleRecord } from "../account-record.js";
 import { createFileJournal } from "../file-journal.js";
 import { type LockWords, describeHolder, lockPlan } from "../plan-lock.js";
@@ -101,7 +102,8 @@ function memoryJournal(): RuleJournal {
 async function settleEarlier(change: ChangeRuleOptions, io: Io): Promise<void> {
   for (const { reading, differences } of await settleRuleChanges(change)) {
     const came = differences.length === 0 ? "It took effect" : "It did not take effect";
-    io.stderr.write(`An earlier change was interrupted. ${came}: ${visible(describeRule(reading.rule))}\n`);
+    const text = `An earlier change was interrupted. ${came}: ${visible(describeRule(reading.rule))}`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
 }
 
@@ -138,7 +140,8 @@ async function changeNow(verdict: RuleVerdict, now: ChangeNow): Promise<ExitCode
   }
   const outcome = await outcomeOf(planned, change, io);
   const { rule } = outcome.reading;
-  io.stderr.write(`${outcome.code === "set" ? "Set." : "The rule now:"} ${visible(describeRule(rule))}\n`);
+  const text = `${outcome.code === "set" ? "Set." : "The rule now:"} ${visible(describeRule(rule))}`;
+  io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   const result = {
     outcome: outcome.code,
     differences,
