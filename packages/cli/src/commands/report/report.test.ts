@@ -220,6 +220,7 @@ test("without a history the report says that sync comes first, and makes no file
 test.each([
   ["nope/report.html", "there is no folder"],
   [".", "that is a folder. Name a file"],
+  [`${"a".repeat(300)}/report.html`, "ENAMETOOLONG: name too long. Name another place."],
 ])("a report into %s is refused before the store is read", async (name, text) => {
   using folder = newFolder();
   const ended = await report(`${folder.path}/none.db`, "--out", join(folder.path, name));
