@@ -45,7 +45,9 @@ describeEngines(({ newPlace, open }) => {
           const images = places.map(imageOf);
           const inventory = [...images.slice(0, first), ...filling, ...images.slice(first)];
           await using run = await store.beginRun(scope, { program: "test" });
-          const { targets } = await run.stageImages(inventory);
+          const { targets, plan } = await run.stageImages(inventory);
+          const { read, unknown, empty, repeated, unchanged } = plan;
+          expect(read.length + unknown.length + empty + repeated + unchanged).toBe(inventory.length);
           expect(targets.map(placeAndStampOf).toSorted()).toEqual((await wantedOf(images, stamps)).toSorted());
           for (const { reading } of targets)
             await run.stageFindings({

@@ -73,7 +73,7 @@ export async function planBatch(staging: Staging, places: readonly Place[]): Pro
     takenBack,
     unchanged: unchanged + kept,
     empty: fresh.filter(({ status }) => status === "empty").length - emptyBefore,
-    repeated: moved.size - kept - fresh.length,
+    repeated: moved.size - kept - fresh.length + takenBack.length,
   };
 }
 
