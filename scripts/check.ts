@@ -63,7 +63,7 @@ async function runAll(steps: readonly PlannedStep[]): Promise<number> {
   for (const { step, outcome, seconds } of await runSteps(steps)) {
     for (const name of ["passed", "failed", "skipped"] as const) total[name] += outcome[name];
     files.push(...outcome.files);
-    if (outcome.failed > 0) failures.push(failureText(step, outcome.failures));
+    if (outcome.failed > 0) failures.push(failureText(step, outcome));
     const mark = outcome.failed === 0 ? "✓" : "✗";
     rows.push(`${mark} ${step.name.padEnd(12)} ${text(outcome).padEnd(34)} ${seconds.toFixed(1).padStart(6)} s`);
   }

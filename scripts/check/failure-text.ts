@@ -1,14 +1,20 @@
-import { messageLines } from "./message-lines.ts";
-import type { FailedTest } from "./run-step.ts";
+import { lastLines, messageLines } from "./message-lines.ts";
+import type { FailedTest, Outcome } from "./run-step.ts";
 import type { Step } from "./steps.ts";
 
 /** Failed tests that are named; the others are counted. */
 const NAMED = 10;
 
 /** Says what failed of a step and why, and how to run just that. */
-export function failureText(step: Pick<Step, "name" | "runner">, failures: readonly FailedTest[]): string {
+export function failureText(
+  step: Pick<Step, "name" | "runner">,
+  { failures, output }: Pick<Outcome, "failures" | "output">,
+): string {
   const { name, runner } = step;
-  if (runner === undefined || failures.length === 0) return `${name} failed. Run it again: pnpm test ${name}`;
+  if (runner === undefined || failures.length === 0)
+    return [`${name} failed. Run it again: pnpm test ${name}`, ...lastLines(output).map((line) => `    ${line}`)].join(
+      "\n",
+    );
   const shown = failures.slice(0, NAMED).flatMap((failure) => {
     const { file, test } = failure;
     return [

@@ -21,8 +21,21 @@ export function messageLines({ message = "" }: FailedTest): readonly string[] {
   const place = lines.map(placeOf).find((found) => found !== undefined);
   const all = [...(place === undefined ? [] : [`at ${place}`]), ...text];
   const rest = all.length - SHOWN;
-  const shown = all.slice(0, SHOWN).map((line) => (line.length > COLUMNS ? `${line.slice(0, COLUMNS)} …` : line));
+  const shown = all.slice(0, SHOWN).map(cut);
   return rest > 0 ? [...shown, `… and ${rest} more lines`] : shown;
+}
+
+/** The end of what a step without tests printed, without the lines of what is right: the reason is nearly always there. */
+export function lastLines(output: string): readonly string[] {
+  return stripVTControlCharacters(output)
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("✓"))
+    .slice(-SHOWN)
+    .map(cut);
+}
+
+function cut(line: string): string {
+  return line.length > COLUMNS ? `${line.slice(0, COLUMNS)} …` : line;
 }
 
 /** Place of a line of a stack, from the root; nothing for a place outside of this repository. */

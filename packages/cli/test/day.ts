@@ -39,6 +39,18 @@ export interface StepEnd extends Ended {
   readonly requests: number;
   /** Scans that were started again, because one of the same command had failed. */
   readonly repeated: number;
+  /** A line for each run that was not killed: its exit code, and what it says of each image. */
+  readonly runs: readonly string[];
+}
+
+/** A row of `scan start`. */
+interface ScanLine {
+  readonly account: string;
+  readonly source: string;
+  readonly image: string;
+  readonly state: string;
+  readonly startedBy?: string;
+  readonly reason?: string;
 }
 
 const quick = ["--interval", "0.05", "--stable", "0.1", "--settle", "1", "--timeout", "8"];
@@ -149,23 +161,36 @@ export async function runStep(estate: Estate, step: Step, killAt?: number): Prom
   step.before?.(estate);
   if (killAt !== undefined) await runKilled(estate, step, killAt);
   let ended = await runOnce(estate, step);
+  if (step.repeats !== true) return { ...ended, name: step.name, requests: requestsOf(estate) - before, ...noRuns };
+  const runs: string[] = [];
+  const over = new Set<string>();
   let repeated = 0;
-  for (let again = 0; step.repeats === true && ended.code === 5 && again < 5; again++) {
-    const last = startersOf(ended);
+  for (let run = 1; ; run++) {
+    const images = scannedBy(ended);
+    runs.push(`${step.name} ${run}: exit ${ended.code}; ${images.map(textOf).join(", ")}`);
+    repeated += images.filter((image) => image.startedBy === "this-run" && over.has(nameOf(image))).length;
+    for (const image of images) if (ENDED.includes(image.state)) over.add(nameOf(image));
+    if (ended.code !== 5 || run > 5) break;
     ended = await runOnce(estate, step);
-    for (const [image, starter] of startersOf(ended)) if (starter === "this-run" && last.has(image)) repeated += 1;
   }
-  return { ...ended, name: step.name, requests: requestsOf(estate) - before, repeated };
+  return { ...ended, name: step.name, requests: requestsOf(estate) - before, repeated, runs };
 }
 
-/** Starters of the scans that were followed. A start that was not answered in time is not among them: it may come to nothing. */
-function startersOf({ stdout }: Ended): ReadonlyMap<string, string> {
-  const rows = JSON.parse(stdout) as readonly Readonly<Record<string, string>>[]; // rows of scan start
-  return new Map(
-    rows.flatMap(({ account, source, image, startedBy }) =>
-      startedBy === undefined ? [] : [[`${account} ${source} ${image}`, startedBy]],
-    ),
-  );
+const noRuns = { repeated: 0, runs: [] } as const;
+
+/** States of a scan that is over, so that the next run of the command starts another one. */
+const ENDED: readonly string[] = ["done", "failed", "canceled"];
+
+function scannedBy({ stdout }: Ended): readonly ScanLine[] {
+  return stdout === "" ? [] : (JSON.parse(stdout) as readonly ScanLine[]); // rows of scan start
+}
+
+function nameOf({ account, source, image }: ScanLine): string {
+  return `${account} ${source} ${image}`;
+}
+
+function textOf(image: ScanLine): string {
+  return `${nameOf(image)} ${image.state}, started by ${image.startedBy ?? "nobody"} ${image.reason ?? ""}`.trimEnd();
 }
 
 async function runOnce(estate: Estate, step: Step): Promise<Ended> {

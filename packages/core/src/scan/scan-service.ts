@@ -67,7 +67,7 @@ export interface ScanService {
   start(images: readonly Image[], kinds: readonly ScanKind[]): Promise<StartAnswer>;
   /** Classifies a failure of {@link ScanService.start}. */
   failureOf(error: unknown): StartFailure;
-  /** Reads the images as the service lists them now, by their keys. One that it does not have any more is not among them. */
+  /** Reads the images as the service lists them now, with the account, by their keys. One that it does not have any more is not among them. */
   read(images: readonly Image[]): Promise<ReadonlyMap<string, Image>>;
   /** Asks how far a task is. @returns `undefined` where the service tells it of images only */
   progress(taskId: string | undefined, images: readonly Image[]): Promise<TaskProgress | undefined>;

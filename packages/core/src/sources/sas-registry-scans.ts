@@ -53,12 +53,10 @@ export function sasRegistryScans(
       for (const some of inPages(images)) {
         const entries = some.map((image) => ({ name: "digest", value: digestOf(image) }));
         const conditions = { Criteria: JSON.stringify(entries), LogicalExp: "OR" as const };
-        for await (const image of sasRegistryImages(client, { conditions }).stream(calls))
-          if (keys.has(image.key)) found.set(image.key, image);
-          else {
-            const key = pushed.get(`${image.digest} ${image.tag}`);
-            if (key !== undefined) found.set(key, { ...image, key });
-          }
+        for await (const image of sasRegistryImages(client, { conditions }).stream(calls)) {
+          const key = keys.has(image.key) ? image.key : pushed.get(`${image.digest} ${image.tag}`);
+          if (key !== undefined) found.set(key, { ...image, key, ...omitUndefined({ account }) });
+        }
       }
       return found;
     },

@@ -55,7 +55,7 @@ export function tcssHostScans(
       for (const Values of inPages(images.map(({ id }) => id))) {
         const Filters = [{ Name: "ImageID", Values, ExactMatch: true }];
         for await (const row of client.paginate("DescribeAssetImageList", { Filters }, calls)) {
-          const image = fromTcssImage(row);
+          const image = { ...fromTcssImage(row), ...omitUndefined({ account }) };
           found.set(image.key, image);
         }
       }

@@ -64,7 +64,7 @@ export function tcssRegistryScans(
       for (const Values of inPages(images.map(({ key }) => key))) {
         const Filters = [{ Name: "ImageAssetIds", Values, ExactMatch: true }];
         for await (const row of client.paginate("DescribeAssetImageRegistryList", { Filters }, calls)) {
-          const image = fromTcssRegistryImage(row);
+          const image = { ...fromTcssRegistryImage(row), ...omitUndefined({ account }) };
           found.set(image.key, image);
         }
       }

@@ -20,6 +20,19 @@ test("goes by its source until it is moved, and on from there", () => {
   expect(moves).toEqual([1500, 10, 12]);
 });
 
+test("goes forward exactly, although its source goes on meanwhile", () => {
+  let sourceMs = 1000;
+  const shift = { shiftMs: 0 };
+  const clock = createClock(
+    () => sourceMs++,
+    () => undefined,
+    shift,
+  );
+  clock.advance(500);
+  clock.advance(500);
+  expect(shift.shiftMs).toBe(1000);
+});
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(9999, 11, 31)])("cannot be set to %d", (ms) => {
   const clock = createClock(
     () => 5,

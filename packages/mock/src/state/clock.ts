@@ -39,15 +39,17 @@ export function createClock(
   shift: ClockShift = { shiftMs: 0 },
 ): MockClock {
   const now = (): number => source() + shift.shiftMs;
-  const set = (ms: number): void => {
+  const move = (ms: number, shiftMs: number): void => {
     if (!(ms >= 0 && ms < endMs))
       throw new RangeError(`the clock takes milliseconds since 1970, up to the year 9999, not ${ms}`);
-    shift.shiftMs = ms - source();
+    shift.shiftMs = shiftMs;
     onMoved(now());
   };
+  const set = (ms: number): void => move(ms, ms - source());
   const advance = (ms: number): void => {
     if (!(ms >= 0)) throw new RangeError(`the clock goes forward by milliseconds from 0, not by ${ms}`);
-    set(now() + ms);
+    // Exactly so much, although the source goes on meanwhile.
+    move(now() + ms, shift.shiftMs + ms);
   };
   return { now, set, advance };
 }
