@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -80,6 +81,14 @@ export async function untilComplete({ fleet, openJobs }: Place): Promise<void> {
     throw new Error(`${wrong.scope} is ${wrong.state} and ${wrong.verdict}: ${wrong.reason ?? "no reason"}`);
 }
 
+/** Options of Node that `deploy/compose.yaml` gives to a worker. */
+function deployedOptions(): string {
+  const text = readFileSync(new URL("../../../../deploy/compose.yaml", import.meta.url), "utf8");
+  const [, options] = /^ +NODE_OPTIONS: (.+)$/m.exec(text) ?? [];
+  if (options === undefined) throw new Error("deploy/compose.yaml gives a worker no NODE_OPTIONS");
+  return options;
+}
+
 /** A worker in a process of its own. */
 export interface RunningWorker {
   /** The process. */
@@ -88,10 +97,13 @@ export interface RunningWorker {
   until(type: string): Promise<FleetWorkerLine>;
 }
 
-/** Starts a worker, which whoever starts it has to end. */
+/** Starts a worker with the memory that `deploy/` gives it, which whoever starts it has to end. */
 export function startWorker(input: FleetWorkerInput): RunningWorker {
   const program = fileURLToPath(new URL("../programs/fleet-worker.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, JSON.stringify(input)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, JSON.stringify(input)], {
+    env: { ...process.env, NODE_OPTIONS: deployedOptions() },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const said: FleetWorkerLine[] = [];
   const lines = createInterface({ input: child.stdout });
   lines.on("line", (line) => said.push(JSON.parse(line) as FleetWorkerLine)); // written by the program

@@ -5,9 +5,17 @@ import { hashOf, shortHash } from "../words/hash.js";
 import { Dictionary, type DictionaryTable } from "./dictionary.js";
 
 /** A text that many rows share. */
-interface Text {
+export interface SharedText {
   readonly doc: string;
   readonly hash: Uint8Array;
+  /** The hash as a text of 16 characters: what is remembered of it, as the texts of an account take more room than all else. */
+  readonly key: string;
+}
+
+/** Makes the entry of a text. */
+export function sharedText(doc: string): SharedText {
+  const hash = hashOf(doc);
+  return { doc, hash, key: keyOfHash(hash) };
 }
 
 /** A problem as its row names it. */
@@ -138,36 +146,31 @@ export function problemTable(db: Db, cloud: Cloud): DictionaryTable<ProblemEntry
 }
 
 /** Texts by what they say. */
-export function textTable(db: Db, name: "detail" | "layer"): DictionaryTable<string> {
+export function textTable(db: Db, name: "detail" | "layer"): DictionaryTable<SharedText> {
   return {
-    entryKey: (doc) => doc,
-    async find(docs) {
-      const byHash = new Map(docs.map(hashed).map(({ doc, hash }) => [hexOf(hash), { doc, hash }]));
+    entryKey: ({ key }) => key,
+    async find(texts) {
       const rows = await db
         .selectFrom(name)
         .select(["id", "hash"])
         .where(
           "hash",
           "in",
-          [...byHash.values()].map(({ hash }) => hash),
+          texts.map(({ hash }) => hash),
         )
         .execute();
-      return rows.map(({ id, hash }) => ({ id, key: byHash.get(hexOf(hash))?.doc ?? "" }));
+      return rows.map(({ id, hash }) => ({ id, key: keyOfHash(hash) }));
     },
-    async add(docs) {
+    async add(texts) {
       await db
         .insertInto(name)
-        .values(docs.map(hashed))
+        .values(texts.map(({ doc, hash }) => ({ doc, hash })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
   };
 }
 
-function hashed(doc: string): Text {
-  return { doc, hash: hashOf(doc) };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
+function keyOfHash(hash: Uint8Array): string {
+  return Buffer.from(hash).toString("latin1");
 }

@@ -5,12 +5,22 @@ import type { Row } from "../schema/tables.js";
 import { listCode } from "../words/codes.js";
 import { type FindingParts, toParts } from "../words/finding-rows.js";
 import { toJson } from "../words/json.js";
-import { advisoryTable, packageKey, packageTable, problemTable, textTable } from "./dictionaries.js";
+import {
+  type SharedText,
+  advisoryTable,
+  packageKey,
+  packageTable,
+  problemTable,
+  sharedText,
+  textTable,
+} from "./dictionaries.js";
 import type { ReadSubject, Staging } from "./staging.js";
 
 /** Part of a reading that is not yet written. */
 interface Waiting {
   readonly parts: FindingParts;
+  readonly detail: SharedText;
+  readonly layer: SharedText | undefined;
   readonly id: string;
   readonly package: { readonly type: string; readonly name: string; readonly version: string } | undefined;
   readonly subject: ReadSubject;
@@ -37,6 +47,8 @@ export class FindingStage {
       const parts = toParts(finding);
       this.#waiting.push({
         parts,
+        detail: sharedText(parts.detail),
+        layer: parts.layer === undefined ? undefined : sharedText(parts.layer),
         id: finding.id,
         package: found && { type: found.type ?? "", name: found.name, version: found.version ?? "" },
         subject: this.#subjectOf(parts.identity),
@@ -116,20 +128,20 @@ async function writeFindings(staging: Staging, waiting: readonly Waiting[]): Pro
   });
   await problems.resolve(waiting.map(problemOf), problemTable(db, cloud));
   await details.resolve(
-    waiting.map(({ parts }) => parts.detail),
+    waiting.map(({ detail }) => detail),
     textTable(db, "detail"),
   );
   await layers.resolve(
-    waiting.flatMap(({ parts }) => parts.layer ?? []),
+    waiting.flatMap(({ layer }) => layer ?? []),
     textTable(db, "layer"),
   );
-  const rows = waiting.map(({ parts: { key, detail, layer, columns }, subject }) => ({
+  const rows = waiting.map(({ parts: { key, columns }, detail, layer, subject }) => ({
     run,
     subject: subject.id,
     problem: problems.idOf(key.slice(0, 32)),
     ...columns,
-    detail: details.idOf(detail),
-    layer: layer === undefined ? null : layers.idOf(layer),
+    detail: details.idOf(detail.key),
+    layer: layer === undefined ? null : layers.idOf(layer.key),
   }));
   await bulk.write(db, { table: "stage_finding", columns: COLUMNS }, rows);
 }

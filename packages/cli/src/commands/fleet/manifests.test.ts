@@ -74,6 +74,16 @@ const SHAPES: Readonly<Record<string, unknown>> = {
 const isValid = (kind: string, manifest: unknown): boolean =>
   (SHAPES[kind] as (manifest: unknown) => boolean)(manifest); // as said above
 
+test("a worker has the same memory in a cluster as on one machine", () => {
+  const { services } = parse(readFileSync(join(DEPLOY, "compose.yaml"), "utf8"), { merge: true }) as {
+    readonly services: { readonly worker: { readonly environment: Readonly<Record<string, string>> } };
+  };
+  const options = services.worker.environment["NODE_OPTIONS"];
+  expect(options).toMatch(/^--max-semi-space-size=\d+ --max-old-space-size=\d+$/);
+  const [{ env }] = named("plimsoll-fleet-worker").spec.template.spec.containers;
+  expect(env).toContainEqual({ name: "NODE_OPTIONS", value: options });
+});
+
 const workloads = resources.filter(({ kind }) => kind === "Deployment" || kind === "Job");
 const named = (name: string): Resource => {
   const found = workloads.find(({ metadata }) => metadata.name === name);
