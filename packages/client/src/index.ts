@@ -87,3 +87,6 @@ export type { FetchLike } from "./transport/fetch-transport.js";
 // For programs that read other files of their users by the same rules as files with credentials.
 export { TextEncodingError } from "./errors/text-encoding-error.js";
 export { decodeText } from "./credentials/decode-text.js";
+
+// For programs that send requests of their own through the proxy of the client.
+export { type ProxyEnvironment, type ProxyInput, proxyEnvironment } from "./transport/proxy.js";

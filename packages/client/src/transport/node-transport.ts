@@ -53,7 +53,7 @@ function connect(
 ): Connections {
   const secure = endpoint.protocol === "https:";
   const { Agent, request } = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-  const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: process.versions.node });
+  const proxyEnv = proxyEnvironment({ endpoint, proxy, environment });
   const settings = { keepAlive: true, maxSockets: maxConnections };
   const agent = new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv });
   // An agent with a timeout sets and clears timers at every request. A socket has one of its own,

@@ -7,12 +7,12 @@ export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 export interface ProxyInput {
   /** Origin of the service. */
   readonly endpoint: URL;
-  /** `ClientOptions.proxy`. */
-  readonly proxy: string | false | undefined;
+  /** Address of the proxy, or `false` for none, as `ClientOptions.proxy`. @default that of the environment */
+  readonly proxy?: string | false | undefined;
   /** The process's variables. */
   readonly environment: ProxyEnvironment;
-  /** Version of Node, such as `24.21.0`. */
-  readonly nodeVersion: string;
+  /** Version of Node, such as `24.21.0`. @default that of this process */
+  readonly nodeVersion?: string;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface ProxyInput {
  * @see https://nodejs.org/api/http.html#built-in-proxy-support, read 2026-11-22
  */
 export function proxyEnvironment(facts: ProxyInput): ProxyEnvironment | undefined {
-  const { endpoint, proxy, environment, nodeVersion } = facts;
+  const { endpoint, proxy, environment, nodeVersion = process.versions.node } = facts;
   if (proxy === false) return undefined;
   const address = proxy ?? (isLoopback(endpoint.hostname) ? undefined : named(environment, endpoint.protocol));
   if (address === undefined || address === "") return undefined;

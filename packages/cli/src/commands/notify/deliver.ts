@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
+import { isPlimsollError } from "@plimsoll/client";
 import type { Channel, Message } from "@plimsoll/core/notify";
 
 import { EXIT } from "../../exit-codes.js";
@@ -87,14 +88,18 @@ async function tryOnce(
 /** Codes of certificates that are not trusted, which no repetition changes. */
 const UNTRUSTED = /CERT|^ERR_TLS_|^UNABLE_TO_/;
 
+/** Problems with the proxy of the environment, by code. */
+const PROXY_PROBLEMS: Readonly<Record<string, string>> = {
+  Proxy: "HTTP_PROXY or HTTPS_PROXY is not the address of a proxy",
+  ProxyUnsupported: `Node ${process.versions.node} cannot use the proxy of HTTP_PROXY or HTTPS_PROXY, and 22.21, 24.5 and newer ones can`,
+};
+
 function noAnswer(error: unknown): { readonly word: string; readonly reason: string; readonly delayMs?: number } {
   if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
     return { word: "Timeout", reason: "did not answer in time", delayMs: 0 };
   const word = error instanceof Error && "code" in error ? String(error.code) : "Network";
   const reason = error instanceof Error ? error.message : String(error);
-  // The system's message has the address, with the password of the proxy in it.
-  if (word === "ERR_PROXY_INVALID_CONFIG")
-    return { word, reason: "was not asked: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy" };
+  if (isPlimsollError(error)) return { word, reason: `was not asked: ${PROXY_PROBLEMS[word] ?? reason}` };
   if (UNTRUSTED.test(word))
     return {
       word,

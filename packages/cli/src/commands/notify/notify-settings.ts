@@ -61,7 +61,7 @@ function urlOf(text: string): URL {
   );
 }
 
-/** True for an address of this machine, which no proxy is asked for. */
-export function isLoopback({ hostname }: URL): boolean {
+/** True for an address of this machine. */
+function isLoopback({ hostname }: URL): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }

@@ -1,10 +1,10 @@
 import { request as httpRequest, Agent as HttpAgent } from "node:http";
 import { request as httpsRequest, Agent as HttpsAgent } from "node:https";
 
+import { proxyEnvironment } from "@plimsoll/client";
 import type { ChannelRequest } from "@plimsoll/core/notify";
 
 import type { Io } from "../../io.js";
-import { isLoopback } from "./notify-settings.js";
 
 /** The answer of a receiver. */
 export interface Answer {
@@ -19,17 +19,23 @@ export interface Answer {
 const MAX_BODY = 10_000;
 
 /**
- * Sends one request. Redirects are not followed: they would take the secret elsewhere. Proxies are those of the environment, as Node knows
- * them, and authorities those of Node, `NODE_EXTRA_CA_CERTS` among them.
+ * Sends one request. Redirects are not followed: they would take the secret elsewhere. The proxy is that of the environment, as for
+ * the services, and authorities are those of Node, `NODE_EXTRA_CA_CERTS` among them.
  *
  * @param signal - Ends the request.
  * @throws the system's error when there is no answer.
+ * @throws {PlimsollError} when the address of the proxy is invalid, or this Node cannot use one.
  */
-export function post({ url, headers, body }: ChannelRequest, env: Io["env"], signal: AbortSignal): Promise<Answer> {
+export async function post(
+  { url, headers, body }: ChannelRequest,
+  env: Io["env"],
+  signal: AbortSignal,
+): Promise<Answer> {
   const address = new URL(url);
   const isPlain = address.protocol === "http:";
-  const proxy = isLoopback(address) ? {} : { proxyEnv: env };
-  const agent = isPlain ? new HttpAgent(proxy) : new HttpsAgent(proxy);
+  const proxyEnv = proxyEnvironment({ endpoint: address, environment: env });
+  const settings = proxyEnv === undefined ? {} : { proxyEnv };
+  const agent = isPlain ? new HttpAgent(settings) : new HttpsAgent(settings);
   const bytes = Buffer.from(body);
   const options = {
     method: "POST",
