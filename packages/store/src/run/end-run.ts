@@ -1,12 +1,11 @@
 import type { SourceId } from "@plimsoll/core";
-import { sql } from "kysely";
-
 import type { Db, Row } from "../schema/tables.js";
 import { sourceCode } from "../words/codes.js";
 import { toJson } from "../words/json.js";
 import { mergeFindings } from "./merge-findings.js";
 import { mergeImages } from "./merge-images.js";
-import { GAPS, type Merging } from "./staging.js";
+import { stagedWork } from "./staged-work.js";
+import type { Merging } from "./staging.js";
 import { writeMoves } from "./write-moves.js";
 import { addToOpenCounts, countOpenAnew } from "./write-open-counts.js";
 import { writeRollup } from "./write-rollup.js";
@@ -45,8 +44,12 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
   const { db, run, scope } = merging;
   if (sources.every(({ complete, received }) => !complete && received === 0))
     return failRun(merging, { sources, reason: "no list of images could be read" });
-  await dropCarried(merging);
-  const gaps = await countGaps(merging);
+  let work = await stagedWork(merging);
+  if (work.carried) {
+    await dropCarried(merging);
+    work = await stagedWork(merging);
+  }
+  const { gaps } = work;
   const before = await db
     .selectFrom("run")
     .select(["id", "counted"])
@@ -55,11 +58,9 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
-  await mergeFindings(merging);
-  await mergeImages(
-    merging,
-    sources.filter(({ complete }) => complete).map(({ source }) => sourceCode(source)),
-  );
+  await mergeFindings(merging, work);
+  const complete = sources.filter((source) => source.complete).map(({ source }) => sourceCode(source));
+  await mergeImages(merging, { complete, work });
   const moves = before && (await writeMoves({ db, scope, run, before: before.id }));
   await writeRollup(merging, before && { run: before.id, moves: moves ?? 0 });
   if (before?.counted !== 1) await countOpenAnew(merging);
@@ -72,15 +73,6 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
 
 /** Drops what a process that was ended has staged for images that are no longer in the inventory. */
 async function dropCarried({ db, run }: Merging): Promise<void> {
-  // Usually there is none, but a plan from old statistics would still compare every finding with every image.
-  const carried = await db
-    .selectFrom("stage_subject")
-    .select("subject")
-    .where("run", "=", run)
-    .where("carried", "=", 1)
-    .limit(1)
-    .executeTakeFirst();
-  if (carried === undefined) return;
   for (const table of ["stage_finding", "stage_list"] as const)
     await db
       .deleteFrom(table)
@@ -90,16 +82,6 @@ async function dropCarried({ db, run }: Merging): Promise<void> {
       )
       .execute();
   await db.deleteFrom("stage_subject").where("run", "=", run).where("carried", "=", 1).execute();
-}
-
-async function countGaps({ db, run }: Merging): Promise<number> {
-  const { gaps } = await db
-    .selectFrom("stage_list")
-    .select(sql<number>`cast(count(*) as integer)`.as("gaps"))
-    .where("run", "=", run)
-    .where("verdict", "in", GAPS)
-    .executeTakeFirstOrThrow();
-  return gaps;
 }
 
 interface Ending extends Partial<Pick<Row<"run">, "counted" | "moves">> {

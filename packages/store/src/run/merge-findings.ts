@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
 
 import { LATEST_COLUMNS, type Tables, VERSION_COLUMNS } from "../schema/tables.js";
+import type { StagedWork } from "./staged-work.js";
 import { CLOSING, type Merging } from "./staging.js";
 
 const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMNS] as const;
@@ -9,17 +10,15 @@ const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMN
  * Merges the staged findings: what is missing from a list that was read completely is closed, what is new is opened, what has another severity,
  * state or fix gets a new row. On most days nothing is staged for most accounts; then their findings are not searched.
  */
-export async function mergeFindings(merging: Merging): Promise<void> {
-  if (await isAnyStaged(merging, "stage_list")) await closeMissing(merging);
-  if (!(await isAnyStaged(merging, "stage_finding"))) return;
+export async function mergeFindings(
+  merging: Merging,
+  { lists, findings }: Pick<StagedWork, "findings" | "lists">,
+): Promise<void> {
+  if (lists) await closeMissing(merging);
+  if (!findings) return;
   await closeChanged(merging);
   await updateLatest(merging);
   await openNew(merging);
-}
-
-async function isAnyStaged({ db, run }: Merging, table: "stage_finding" | "stage_list"): Promise<boolean> {
-  const found = await db.selectFrom(table).select("run").where("run", "=", run).limit(1).executeTakeFirst();
-  return found !== undefined;
 }
 
 type Findings = ExpressionBuilder<Tables, "finding">;

@@ -1,18 +1,26 @@
 import { type SqlBool, sql } from "kysely";
 
 import { STATE_COLUMNS } from "../schema/tables.js";
+import type { StagedWork } from "./staged-work.js";
 import { SETTLED, type Merging } from "./staging.js";
 
-/**
- * Merges the staged images. An image that is missing is gone only if its list was read completely.
- *
- * @param complete - Numbers of the lists that were read completely.
- */
-export async function mergeImages(merging: Merging, complete: readonly number[]): Promise<void> {
+/** Facts about the run whose images are merged. */
+export interface ImagesToMerge {
+  /** Numbers of the lists that were read completely. */
+  readonly complete: readonly number[];
+  readonly work: StagedWork;
+}
+
+/** Merges the staged images. An image that is missing is gone only if its list was read completely. */
+export async function mergeImages(merging: Merging, { complete, work }: ImagesToMerge): Promise<void> {
   await closeMissing(merging, complete);
-  await closeChanged(merging);
-  await openNew(merging);
-  await updateLatest(merging);
+  if (work.images) {
+    await closeChanged(merging);
+    await openNew(merging);
+  }
+  if (work.images || work.subjects) await updateLatest(merging);
+  if (work.names) await nameSubjects(merging);
+  if (work.lists) await keepVerdicts(merging);
   await leaveImages(merging);
 }
 
@@ -89,7 +97,7 @@ async function openNew({ db, run, scope }: Merging): Promise<void> {
 }
 
 /** Images as the cloud gives them now, and the stamps of those whose findings were read completely. */
-async function updateLatest({ db, run, scope }: Merging): Promise<void> {
+async function updateLatest({ db, run }: Merging): Promise<void> {
   // In one statement: each update of an image rewrites its row and its places in the indexes. Of an image that is the same as before,
   // only a stamp that it lacked is staged.
   await sql`update image set
@@ -106,6 +114,10 @@ async function updateLatest({ db, run, scope }: Merging): Promise<void> {
         and stage_subject.subject = stage_image.subject and stage_subject.status <> 'unknown'
       where stage_image.run = ${run} and (changed = 1 or stage_subject.subject is not null)
     ) as staged where image.id = staged.image`.execute(db);
+}
+
+/** Keeps how findings name their image. */
+async function nameSubjects({ db, run }: Merging): Promise<void> {
   await db
     .updateTable("subject")
     .from("stage_subject")
@@ -114,6 +126,10 @@ async function updateLatest({ db, run, scope }: Merging): Promise<void> {
     .where("stage_subject.image", "is not", null)
     .whereRef("subject.id", "=", "stage_subject.subject")
     .execute();
+}
+
+/** Keeps the newest verdict on each list that was read. */
+async function keepVerdicts({ db, run, scope }: Merging): Promise<void> {
   await db
     .insertInto("subject_list")
     .columns(["subject", "list", "verdict", "reason", "run"])

@@ -26,6 +26,14 @@ test("a day without a change looks for nothing among the findings, and images th
     return asked.flatMap((text) => /^(?:update|insert into) "?finding"? /.exec(text)?.[0].trim() ?? []);
   };
   expect(await updates(day)).toEqual([]);
+  // Missing images, what has moved, the sums and the run itself are all that is written.
+  expect(asked.flatMap((text) => /^(?:update|insert into) "?(\w+)/.exec(text)?.[1] ?? [])).toEqual([
+    "image_state",
+    "finding_move",
+    "image_move",
+    "rollup",
+    "run",
+  ]);
   // One image that is gone takes its findings along.
   expect(await updates({ ...day, images: day.images.slice(1) })).toEqual([`update "finding"`]);
   const scanned = { ...day, images: day.images.map((image) => ({ ...image, scan: image.scan + 1 })) };

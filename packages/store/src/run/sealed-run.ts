@@ -26,16 +26,18 @@ export async function sealRun({ db, run }: Pick<Merging, "db" | "run">, sources:
 }
 
 async function countStages(db: Db, run: number): Promise<readonly number[]> {
-  const counts: number[] = [];
-  for (const table of STAGES) {
-    const { rows } = await db
-      .selectFrom(table)
-      .select(sql<number>`cast(count(*) as integer)`.as("rows"))
-      .where("run", "=", run)
-      .executeTakeFirstOrThrow();
-    counts.push(rows);
-  }
-  return counts;
+  const counts = await db
+    .selectNoFrom((builder) =>
+      STAGES.map((table) =>
+        builder
+          .selectFrom(table)
+          .select(sql<number>`cast(count(*) as integer)`.as("rows"))
+          .where("run", "=", run)
+          .as(table),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return STAGES.map((table) => counts[table] ?? 0);
 }
 
 /**
