@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { type CallerTransaction, withinTransaction } from "../database/caller-transaction.js";
 import type { PostgresConnections } from "../database/postgres-connections.js";
 import { ScopeInUseError } from "../errors/store-error.js";
-import { analyzeFirst } from "./analyze-first.js";
+import type { AnalyzeFirst } from "./analyze-first.js";
 import type { RunResult } from "./end-run.js";
 import { planMerge } from "./plan-merge.js";
 import { lockSpace, readHolder } from "./postgres-session.js";
@@ -16,7 +16,11 @@ import { commitSealed, scopeOfRun } from "./sealed-run.js";
  * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or its stages are gone (`StageLost`).
  */
 export function commitWithin(
-  { place: { schema }, toError }: Pick<PostgresConnections, "place" | "toError">,
+  {
+    place: { schema },
+    toError,
+    analyzeFirst,
+  }: Pick<PostgresConnections, "place" | "toError"> & { readonly analyzeFirst: AnalyzeFirst },
   {
     run,
     transaction,
@@ -31,7 +35,7 @@ export function commitWithin(
     if (rows[0]?.held !== true) throw new ScopeInUseError(alias, await readHolder(db, space, id));
     await planMerge(db, id, true);
     const result = await commitSealed({ db, run, scope: id }, now());
-    await analyzeFirst(db, space);
+    await analyzeFirst(db);
     return result;
   });
 }

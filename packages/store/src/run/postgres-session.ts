@@ -8,7 +8,7 @@ import { postgresBulk } from "../database/postgres-bulk.js";
 import type { RunConnections } from "../database/run-connections.js";
 import { type LockHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
-import { analyzeFirst } from "./analyze-first.js";
+import type { AnalyzeFirst } from "./analyze-first.js";
 import type { RunScope } from "./begin-run.js";
 import { planMerge } from "./plan-merge.js";
 import type { RunSession } from "./run-session.js";
@@ -21,6 +21,7 @@ export function lockSpace(schema: string): number {
 /** Surroundings of {@link openPostgresSession}. */
 export interface SessionPlace extends Pick<PostgresConnections, "packages" | "place" | "toError"> {
   readonly runs: RunConnections;
+  readonly analyzeFirst: AnalyzeFirst;
   readonly now: () => Date;
 }
 
@@ -32,7 +33,7 @@ export interface SessionPlace extends Pick<PostgresConnections, "packages" | "pl
  * @throws {StoreServerError} when the connection cannot be opened.
  */
 export async function openPostgresSession(
-  { runs, packages, place, toError, now }: SessionPlace,
+  { runs, packages, place, toError, now, analyzeFirst }: SessionPlace,
   { id, alias }: Pick<RunScope, "alias" | "id">,
 ): Promise<RunSession> {
   const connection = await runs.take();
@@ -63,10 +64,9 @@ export async function openPostgresSession(
         try {
           const result = await work();
           // The work is done, even if this fails.
-          const analyze = (trx: Db): Promise<void> => analyzeFirst(trx, lockSpace(place.schema));
           await db
             .transaction()
-            .execute(analyze)
+            .execute(analyzeFirst)
             .catch(() => undefined);
           return result;
         } finally {

@@ -9,6 +9,7 @@ import { openRunConnections } from "../database/run-connections.js";
 import { readOnlyServer, toPostgresError } from "../errors/postgres-errors.js";
 import { StoreServerError } from "../errors/store-error.js";
 import { failAbandoned } from "../run/abandoned-runs.js";
+import { createAnalyzeFirst } from "../run/analyze-first.js";
 import type { RunPlace } from "../run/begin-run.js";
 import { commitWithin } from "../run/commit-within.js";
 import type { RunResult } from "../run/end-run.js";
@@ -54,7 +55,9 @@ export async function openPostgresStore(
   const connections: PostgresConnections = { place: resolved, packages: await loadPg(), readOnly, toError };
   const db = openPool(connections);
   const runs = openRunConnections(connections);
-  const openSession: RunPlace["openSession"] = (scope) => openPostgresSession({ ...connections, runs, now }, scope);
+  const analyzeFirst = createAnalyzeFirst(lockSpace(schema));
+  const openSession: RunPlace["openSession"] = (scope) =>
+    openPostgresSession({ ...connections, runs, now, analyzeFirst }, scope);
   const close = (): Promise<void> => {
     runs.close();
     return db.destroy();
@@ -75,7 +78,9 @@ export async function openPostgresStore(
   return {
     ...store,
     commitRun: (run, { within } = {}) =>
-      within === undefined ? store.commitRun(run) : commitWithin(connections, { run, transaction: within, now }),
+      within === undefined
+        ? store.commitRun(run)
+        : commitWithin({ ...connections, analyzeFirst }, { run, transaction: within, now }),
   };
 }
 
