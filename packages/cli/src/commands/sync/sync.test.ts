@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { openStore } from "@plimsoll/store";
 import { expect, onTestFinished, test } from "vitest";
 
-import { cli, GIVE_UP } from "../../../test/cli.js";
+import { type Cloud, cli, GIVE_UP } from "../../../test/cli.js";
 import { newFolder } from "../../../test/folder.js";
 import { findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
 
@@ -122,7 +122,9 @@ test("a sync that the user ends goes on when it runs again, and reads no list tw
   });
   await asked;
   stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
-  expect(await running).toMatchObject({ code: 1, stdout: "" });
+  const stopped = await running;
+  expect(stopped).toMatchObject({ code: 1, stdout: "" });
+  expect(stopped.stderr.replaceAll(/\s+/g, " ")).toContain("before the end; accounts stored: 0 of 1.");
   cloud?.mock.faults.clear();
   const ended = await world.run("sync", "-o", "json");
   expect(JSON.parse(ended.stdout)[0]).toMatchObject({ verdict: "complete", resumed: true, images: 2 });
@@ -140,6 +142,27 @@ test("another key under the same name is another account: nothing looks as if it
   expect(row).toMatchObject({ account: expect.stringMatching(/^tencent-1000/), closed: 0, opened: 2 });
   // The first key again: the account keeps its name.
   expect(JSON.parse((await cli(args, { env: one.env })).stdout)[0]).toMatchObject({ account: "tencent", read: 0 });
+});
+
+test("an account of the configuration whose key is another's is refused with both numbers, and its history stays", async () => {
+  await using one = await startTwoImages();
+  await using two = await startTwoImages();
+  using folder = newFolder({});
+  const store = join(folder.path, "store.db");
+  const sync = (cloud: Cloud) => {
+    folder.write("plimsoll.yaml", `version: 1\naccounts: { shop: { cloud: tencent, endpoint: "${cloud.url}" } }\n`);
+    return cli(["sync", "--store", store], { env: cloud.env, cwd: folder.path });
+  };
+  expect(await sync(one)).toMatchObject({ code: 0 });
+  await using opened = await openStore(store);
+  const [scope] = await opened.scopes();
+  const ended = await sync(two);
+  expect(ended.code).toBe(1);
+  const said = ended.stderr.replaceAll(/\s+/g, " ");
+  expect(said).toMatch(/account shop: its key is of account 1000\d+, and the store has shop as account 1000\d+\./);
+  expect(said).toContain(`one of ${scope?.account ?? ""};`);
+  expect(await opened.scopes()).toEqual([scope]);
+  expect(two.mock.requests({ action: "DescribeAssetImageList" })).toEqual([]);
 });
 
 test("two accounts of a configuration with one number are two, and one that is renamed stays the same", async () => {
