@@ -9,6 +9,10 @@ const NO_WRITING: Meaning = {
   code: "ReadOnly",
   text: "cannot be written. Give this user the right to write the file and its folder, or open it for reading only",
 };
+const NO_READING: Meaning = {
+  code: "ReadOnly",
+  text: "cannot be read where nothing may be written: SQLite makes two files next to it for as long as it is read. Copy it into a folder that this user may write, and read the copy",
+};
 const DISK_FULL: Meaning = {
   code: "DiskFull",
   text: "has no room on its disk. Nothing that was committed is lost; make room and run again",
@@ -52,10 +56,12 @@ const OF_SYSTEM: Readonly<Record<string, Meaning>> = {
  *
  * @param path - Path of the store.
  * @param error - What was thrown.
+ * @param readOnly - True if the store was being opened for reading only.
  */
-export function toStoreError(path: string, error: unknown): unknown {
+export function toStoreError(path: string, error: unknown, readOnly = false): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
-  const meaning = meaningOf(error);
+  const found = meaningOf(error);
+  const meaning = readOnly && found === NO_WRITING ? NO_READING : found;
   if (meaning === undefined) return error;
   const reason = meaning === UNUSABLE ? `: ${error.message}` : "";
   return new StoreFileError(meaning.code, `the store ${path} ${meaning.text}${reason}.`, { cause: error });

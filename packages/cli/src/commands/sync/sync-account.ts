@@ -48,6 +48,8 @@ export interface SyncedAccount {
   readonly outcomes: readonly SourceOutcome[];
   readonly targets: readonly ReadingTarget[];
   readonly problems: readonly ListOutcome[];
+  /** Images that were in the run before, where the account has none now; absent where it has some, or had none. */
+  readonly emptied?: number;
   /** Details that could not be read, reason by reason. */
   readonly detailFailures: readonly SasDetailFailure[];
 }
@@ -68,7 +70,7 @@ export async function syncAccount(
     ...calls.factsOf(connected.account.name),
     ...(licenses !== undefined && { licenses }),
   });
-  const { opened, closed } = await changesOf(store, scope, run.id);
+  const { opened, closed, gone } = await changesOf(store, scope, run.id);
   const row: SyncRow = {
     account: scope.alias,
     cloud: connected.cloud,
@@ -84,7 +86,8 @@ export async function syncAccount(
     skipped: unknownImages(plan).map(({ reason, images }) => ({ reason, images })),
     ...calls.of(connected.account.name),
   };
-  return { row, plan, outcomes, targets, problems, detailFailures };
+  const emptied = images === 0 && verdict === "complete" && gone > 0 ? gone : undefined;
+  return { row, plan, outcomes, targets, problems, ...omitUndefined({ emptied }), detailFailures };
 }
 
 /** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is not a failure of the reading. */
@@ -224,11 +227,11 @@ async function changesOf(
   store: Store,
   { alias }: Scope,
   run: number,
-): Promise<{ readonly opened: number; readonly closed: number }> {
+): Promise<{ readonly opened: number; readonly closed: number; readonly gone: number }> {
   const runs = (await store.runs({ scope: alias })).filter(({ committedAt }) => committedAt !== undefined);
-  if (runs[0]?.run !== run) return { opened: 0, closed: 0 };
-  const { opened, closed } = await store.diff(runs[1]?.run ?? new Date(0), run, { scope: alias });
-  return { opened: sumOf(opened), closed: sumOf(closed) };
+  if (runs[0]?.run !== run) return { opened: 0, closed: 0, gone: 0 };
+  const { opened, closed, images } = await store.diff(runs[1]?.run ?? new Date(0), run, { scope: alias });
+  return { opened: sumOf(opened), closed: sumOf(closed), gone: images.removed };
 }
 
 function sumOf(counts: Readonly<Record<string, number>>): number {

@@ -125,6 +125,7 @@ test("a sync that the user ends goes on when it runs again, and reads no list tw
   const stopped = await running;
   expect(stopped).toMatchObject({ code: 1, stdout: "" });
   expect(stopped.stderr.replaceAll(/\s+/g, " ")).toContain("before the end; accounts stored: 0 of 1.");
+  expect((await world.run("history", "list")).stdout).toContain("reads now, or was stopped");
   cloud?.mock.faults.clear();
   const ended = await world.run("sync", "-o", "json");
   expect(JSON.parse(ended.stdout)[0]).toMatchObject({ verdict: "complete", resumed: true, images: 2 });
@@ -163,6 +164,20 @@ test("an account of the configuration whose key is another's is refused with bot
   expect(said).toContain(`one of ${scope?.account ?? ""};`);
   expect(await opened.scopes()).toEqual([scope]);
   expect(two.mock.requests({ action: "DescribeAssetImageList" })).toEqual([]);
+});
+
+test("an account whose lists are suddenly empty is said to be: its findings are closed, which may not be true", async () => {
+  await using world = await startWorld(["one"]);
+  await world.run("sync");
+  const { mock } = world.clouds[0] ?? {};
+  mock?.images.remove([findings("a").imageId, findings("b").imageId]);
+  const ended = await world.run("sync");
+  expect(ended.code).toBe(0);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
+    "account one: its lists are empty, and the sync before found 2 images. 2 findings closed with them.",
+  );
+  const again = await world.run("sync", "-o", "json");
+  expect([again.code, again.stderr]).toEqual([0, ""]);
 });
 
 test("two accounts of a configuration with one number are two, and one that is renamed stays the same", async () => {
