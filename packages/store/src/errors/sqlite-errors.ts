@@ -17,6 +17,10 @@ const DISK_FULL: Meaning = {
   code: "DiskFull",
   text: "has no room on its disk. Nothing that was committed is lost; make room and run again",
 };
+const WRITE_REFUSED: Meaning = {
+  code: "CannotWrite",
+  text: "cannot be written: the system refuses it. Look at the disk, at its quota, and at the size that a file may have (ulimit -f)",
+};
 const LOCKED: Meaning = {
   code: "Locked",
   text: "is locked by another process for longer than this one waits. Wait until that one has ended, then run again",
@@ -39,10 +43,14 @@ const OF_SQLITE: Readonly<Record<number, Meaning>> = {
   26: { code: "NotAStore", text: "is not a store. Give another path" },
 };
 
+/** Extended result codes of SQLite, for what it calls a disk I/O error: a write, and room for the memory that readers share. */
+const OF_INPUT_OUTPUT: Readonly<Record<number, Meaning>> = { 778: WRITE_REFUSED, 4874: DISK_FULL };
+
 /** Codes of Node for what the operating system refuses. */
 const OF_SYSTEM: Readonly<Record<string, Meaning>> = {
   EACCES: NO_WRITING,
   EDQUOT: DISK_FULL,
+  EFBIG: WRITE_REFUSED,
   EISDIR: { code: "NotAStore", text: "is a folder. Give the path of a file" },
   ENOENT: NO_FILE,
   ENOSPC: DISK_FULL,
@@ -70,9 +78,10 @@ export function toStoreError(path: string, error: unknown, readOnly = false): un
 function meaningOf(error: Error): Meaning | undefined {
   if (!("code" in error)) return undefined;
   if (error.code === "ERR_SQLITE_ERROR" && "errcode" in error) {
-    const primary = Number(error.errcode) & 0xff;
+    const extended = Number(error.errcode);
+    const primary = extended & 0xff;
     // A statement of ours that SQLite does not take (1, 19, 20, ...) is a bug and keeps its own message.
-    return primary === 10 ? UNUSABLE : OF_SQLITE[primary];
+    return primary === 10 ? (OF_INPUT_OUTPUT[extended] ?? UNUSABLE) : OF_SQLITE[primary];
   }
   return "syscall" in error ? (OF_SYSTEM[String(error.code)] ?? UNUSABLE) : undefined;
 }
