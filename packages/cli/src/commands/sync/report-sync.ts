@@ -2,7 +2,6 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { jsonText } from "../../exact-json.js";
 import type { Io } from "../../io.js";
-import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
@@ -12,9 +11,9 @@ import { reportUnread } from "../findings/report-lists.js";
 import { unknownImages, unknownText } from "../findings/report-reading.js";
 import { groupUnread } from "../findings/unread-lists.js";
 import { reportCompleteness } from "../images/completeness.js";
+import { reportEmptied } from "./emptied-lists.js";
 import type { SyncedAccount } from "./sync-account.js";
 import type { AllAccounts } from "./sync-all.js";
-import type { SyncRow } from "./sync-rows.js";
 
 /** Next step for images about which nothing is known. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -36,7 +35,7 @@ export async function reportSync(
     const text = `plimsoll: ${visible(unknownText(group))} ${REMEDIES[group.reason] ?? ""}`.trimEnd();
     io.stderr.write(`${json ? jsonText({ unknownImages: group }) : wrapMessage(text, io.stderr)}\n`);
   }
-  for (const { row, emptied } of done) if (emptied !== undefined) warnOfEmptied(row, emptied, io, json);
+  for (const { row, emptied } of done) reportEmptied(row.account, emptied, { io, json });
   const codes = failed.map(({ error, account }) => reportFailure(error, io, json, account));
   const outcomes = done.flatMap((one) => one.outcomes);
   if (outcomes.length > 0) codes.push(await reportCompleteness({ outcomes }, { printed: 1, io, format }));
@@ -50,12 +49,4 @@ export async function reportSync(
   if (worst !== undefined && rows.every(({ verdict }) => verdict === "failed")) return worst;
   const message = "the store lacks a part: what was not read stays as it was before. Run plimsoll sync again.";
   return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);
-}
-
-/** A cloud answers with an empty list, and no error, also where a key may no longer see what is there. */
-function warnOfEmptied({ account, closed }: SyncRow, images: number, io: Io, json: boolean): void {
-  const text =
-    `plimsoll: account ${account}: its lists are empty, and the sync before found ${count(images, "image")}. ${count(closed, "finding")} ` +
-    "closed with them. If they are still there, give the key the right to see them, and run plimsoll sync again.";
-  io.stderr.write(`${json ? jsonText({ emptied: { account, images, closed } }) : wrapMessage(text, io.stderr)}\n`);
 }

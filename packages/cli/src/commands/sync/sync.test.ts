@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 import { type Cloud, cli, GIVE_UP } from "../../../test/cli.js";
 import { newFolder } from "../../../test/folder.js";
-import { findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
+import { type SyncWorld, findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
 
 test("all accounts are read into the store, each in a run of its own, and a table says what was done", async () => {
   await using world = await startWorld(["one", "two"]);
@@ -104,14 +104,14 @@ test("while one sync reads an account, another says which process does, and ends
   expect(ended.stderr).toContain("account one: process");
 });
 
-test("a sync that the user ends goes on when it runs again, and reads no list twice", async () => {
-  await using world = await startWorld(["one"]);
+/** Starts a sync, and ends it as soon as the emulator was sent an action, whose answer takes a minute. */
+async function endedAt(action: string, world: SyncWorld): ReturnType<typeof cli> {
   const stop = new AbortController();
   const [cloud] = world.clouds;
-  cloud?.mock.faults.add({ kind: "latency", action: "DescribeAssetImageVulList", ms: 60_000 });
+  cloud?.mock.faults.add({ kind: "latency", action, ms: 60_000 });
   const asked = new Promise<void>((resolve) => {
     const timer = setInterval(() => {
-      if (cloud?.mock.requests({ action: "DescribeAssetImageList" }).length !== 0) resolve();
+      if (cloud?.mock.requests({ action }).length !== 0) resolve();
     }, 1);
     onTestFinished(() => clearInterval(timer));
   });
@@ -122,13 +122,26 @@ test("a sync that the user ends goes on when it runs again, and reads no list tw
   });
   await asked;
   stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
-  const stopped = await running;
+  const ended = await running;
+  cloud?.mock.faults.clear();
+  return ended;
+}
+
+test("a sync that the user ends goes on when it runs again, and reads no list twice", async () => {
+  await using world = await startWorld(["one"]);
+  const stopped = await endedAt("DescribeAssetImageVulList", world);
   expect(stopped).toMatchObject({ code: 1, stdout: "" });
   expect(stopped.stderr.replaceAll(/\s+/g, " ")).toContain("before the end; accounts stored: 0 of 1.");
   expect((await world.run("history", "list")).stdout).toContain("reads now, or was stopped");
-  cloud?.mock.faults.clear();
   const ended = await world.run("sync", "-o", "json");
   expect(JSON.parse(ended.stdout)[0]).toMatchObject({ verdict: "complete", resumed: true, images: 2 });
+});
+
+test("an account that is in the store counts as stored, though the user ends the sync before its licenses were read", async () => {
+  await using world = await startWorld(["one"]);
+  const stopped = await endedAt("DescribePurchaseStateInfo", world);
+  expect(stopped.code).toBe(1);
+  expect(stopped.stderr).toContain("accounts stored: 1 of 1.");
 });
 
 test("another key under the same name is another account: nothing looks as if it were gone", async () => {
@@ -166,7 +179,7 @@ test("an account of the configuration whose key is another's is refused with bot
   expect(two.mock.requests({ action: "DescribeAssetImageList" })).toEqual([]);
 });
 
-test("an account whose lists are suddenly empty is said to be: its findings are closed, which may not be true", async () => {
+test("a list of images that is suddenly empty is named once: its findings are closed, which may not be true", async () => {
   await using world = await startWorld(["one"]);
   await world.run("sync");
   const { mock } = world.clouds[0] ?? {};
@@ -174,7 +187,7 @@ test("an account whose lists are suddenly empty is said to be: its findings are 
   const ended = await world.run("sync");
   expect(ended.code).toBe(0);
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
-    "account one: its lists are empty, and the sync before found 2 images. 2 findings closed with them.",
+    "account one: Tencent Cloud host images: the list is empty, and the sync before read 2 images.",
   );
   const again = await world.run("sync", "-o", "json");
   expect([again.code, again.stderr]).toEqual([0, ""]);

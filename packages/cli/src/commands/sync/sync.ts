@@ -130,7 +130,8 @@ async function synchronize(options: SyncOptions, { io: given, ...rest }: Given):
 function sayWhatIsKept(error: unknown): never {
   if (!(error instanceof StoppedError)) throw error;
   const { message, done, total } = error;
-  const text = `${message}; accounts stored: ${done} of ${total}. What was read of the others is kept for six hours: run plimsoll sync again, and it goes on there.`;
+  const rest = "What was read of the others is kept for six hours: run plimsoll sync again, and it goes on there.";
+  const text = `${message}; accounts stored: ${done} of ${total}.${done < total ? ` ${rest}` : ""}`;
   throw new CommandFailure(EXIT.error, "Stopped", text);
 }
 
