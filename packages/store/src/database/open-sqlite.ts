@@ -41,7 +41,7 @@ export function openSqliteFile(path: string, { readOnly, fileSystemOf = typeOf }
     return database;
   } catch (error) {
     database?.close();
-    throw toStoreError(path, error);
+    throw toStoreError(path, error, readOnly);
   }
 }
 

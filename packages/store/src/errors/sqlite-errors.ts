@@ -9,9 +9,17 @@ const NO_WRITING: Meaning = {
   code: "ReadOnly",
   text: "cannot be written. Give this user the right to write the file and its folder, or open it for reading only",
 };
+const NO_READING: Meaning = {
+  code: "ReadOnly",
+  text: "cannot be read where nothing may be written: SQLite makes two files next to it for as long as it is read. Copy it into a folder that this user may write, and read the copy",
+};
 const DISK_FULL: Meaning = {
   code: "DiskFull",
   text: "has no room on its disk. Nothing that was committed is lost; make room and run again",
+};
+const WRITE_REFUSED: Meaning = {
+  code: "CannotWrite",
+  text: "cannot be written: the system refuses it. Look at the disk, at its quota, and at the size that a file may have (ulimit -f)",
 };
 const LOCKED: Meaning = {
   code: "Locked",
@@ -35,10 +43,14 @@ const OF_SQLITE: Readonly<Record<number, Meaning>> = {
   26: { code: "NotAStore", text: "is not a store. Give another path" },
 };
 
+/** Extended result codes of SQLite, for what it calls a disk I/O error: a write, and room for the memory that readers share. */
+const OF_INPUT_OUTPUT: Readonly<Record<number, Meaning>> = { 778: WRITE_REFUSED, 4874: DISK_FULL };
+
 /** Codes of Node for what the operating system refuses. */
 const OF_SYSTEM: Readonly<Record<string, Meaning>> = {
   EACCES: NO_WRITING,
   EDQUOT: DISK_FULL,
+  EFBIG: WRITE_REFUSED,
   EISDIR: { code: "NotAStore", text: "is a folder. Give the path of a file" },
   ENOENT: NO_FILE,
   ENOSPC: DISK_FULL,
@@ -52,10 +64,12 @@ const OF_SYSTEM: Readonly<Record<string, Meaning>> = {
  *
  * @param path - Path of the store.
  * @param error - What was thrown.
+ * @param readOnly - True if the store was being opened for reading only.
  */
-export function toStoreError(path: string, error: unknown): unknown {
+export function toStoreError(path: string, error: unknown, readOnly = false): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
-  const meaning = meaningOf(error);
+  const found = meaningOf(error);
+  const meaning = readOnly && found === NO_WRITING ? NO_READING : found;
   if (meaning === undefined) return error;
   const reason = meaning === UNUSABLE ? `: ${error.message}` : "";
   return new StoreFileError(meaning.code, `the store ${path} ${meaning.text}${reason}.`, { cause: error });
@@ -64,9 +78,10 @@ export function toStoreError(path: string, error: unknown): unknown {
 function meaningOf(error: Error): Meaning | undefined {
   if (!("code" in error)) return undefined;
   if (error.code === "ERR_SQLITE_ERROR" && "errcode" in error) {
-    const primary = Number(error.errcode) & 0xff;
+    const extended = Number(error.errcode);
+    const primary = extended & 0xff;
     // A statement of ours that SQLite does not take (1, 19, 20, ...) is a bug and keeps its own message.
-    return primary === 10 ? UNUSABLE : OF_SQLITE[primary];
+    return primary === 10 ? (OF_INPUT_OUTPUT[extended] ?? UNUSABLE) : OF_SQLITE[primary];
   }
   return "syscall" in error ? (OF_SYSTEM[String(error.code)] ?? UNUSABLE) : undefined;
 }

@@ -18,6 +18,7 @@ export type StoreErrorCode =
   | "NotSealed"
   | "OlderStore"
   | "ReadOnly"
+  | "Replaced"
   | "RunEnded"
   | "ScopeInUse"
   | "SecretReference"
@@ -53,7 +54,7 @@ export class StoreError extends Error {
   }
 }
 
-/** The file cannot be used as a store, or not now: code `Damaged`, `DiskFull`, `Locked`, `NetworkFileSystem`, `NoStore`, `NotAStore`, `ReadOnly` or `Unusable`. */
+/** The file cannot be used as a store, or not now: code `CannotWrite`, `Damaged`, `DiskFull`, `Locked`, `NetworkFileSystem`, `NoStore`, `NotAStore`, `ReadOnly`, `Replaced` or `Unusable`. */
 export class StoreFileError extends StoreError {
   override name = "StoreFileError" as const;
 }

@@ -33,6 +33,8 @@ export interface RunRecord {
   readonly program: string;
   /** Outcome of each list of images. Empty before the end. */
   readonly sources: readonly RunSource[];
+  /** Lists of findings that were not read completely. 0 before the end. */
+  readonly gaps: number;
   /** Why it failed; absent if it did not. */
   readonly reason?: string;
   /** Further facts from its program; absent if it kept none. */
@@ -48,7 +50,7 @@ export async function readRuns(db: Db, scopes: readonly Scope[]): Promise<readon
     .where("scope", "in", [...aliases.keys()])
     .orderBy("id", "desc")
     .execute();
-  return rows.map(({ id, scope, started_at, committed_at, verdict, program, sources, reason, facts }) => ({
+  return rows.map(({ id, scope, started_at, committed_at, verdict, program, sources, gaps, reason, facts }) => ({
     run: id,
     scope: aliases.get(scope) ?? "",
     verdict: verdict as RunRecord["verdict"], // checked by the table
@@ -56,6 +58,7 @@ export async function readRuns(db: Db, scopes: readonly Scope[]): Promise<readon
     ...(committed_at !== null && { committedAt: new Date(committed_at).toISOString() }),
     program,
     sources: fromJson(sources) as readonly RunSource[], // written by the commit
+    gaps: gaps ?? 0,
     ...(reason !== null && { reason }),
     ...(facts !== null && { facts: fromJson(facts) as RunFacts }), // written by keepFacts
   }));

@@ -2,6 +2,7 @@ import type { Cloud } from "@plimsoll/core";
 
 import type { Db } from "../schema/tables.js";
 import { hashOf, shortHash } from "../words/hash.js";
+import { wellFormed } from "../words/well-formed.js";
 import { Dictionary, type DictionaryTable } from "./dictionary.js";
 
 /** A text that many rows share. */
@@ -36,7 +37,7 @@ export interface PackageEntry {
 
 /** Key of a package. */
 export function packageKey({ type, name, version }: PackageEntry): string {
-  return JSON.stringify([type, name, version]);
+  return JSON.stringify([type, wellFormed(name), wellFormed(version)]);
 }
 
 /** Every dictionary of one cloud that findings point into. */

@@ -1,3 +1,5 @@
+import { wellFormed } from "../words/well-formed.js";
+
 /** Entries whose numbers are remembered. All are forgotten when there are more, so that memory does not grow with the store. */
 const REMEMBERED = 100_000;
 
@@ -24,7 +26,7 @@ export class Dictionary {
    * @param key - Its key.
    */
   idOf(key: string): number {
-    const id = this.#ids.get(key);
+    const id = this.#ids.get(wellFormed(key));
     if (id === undefined) throw new Error(`no number for ${JSON.stringify(key)}`);
     return id;
   }
@@ -34,7 +36,7 @@ export class Dictionary {
     if (this.#ids.size > REMEMBERED) this.#ids.clear();
     const wanted = new Map<string, Entry>();
     for (const entry of entries) {
-      const key = table.entryKey(entry);
+      const key = wellFormed(table.entryKey(entry));
       if (!this.#ids.has(key)) wanted.set(key, entry);
     }
     // In one order: two processes that write the same entries in different orders would deadlock.
@@ -42,7 +44,7 @@ export class Dictionary {
     for (let start = 0; start < all.length; start += IN_ONE_STATEMENT) {
       const some = all.slice(start, start + IN_ONE_STATEMENT);
       this.#learn(await table.find(some));
-      const missing = some.filter((entry) => !this.#ids.has(table.entryKey(entry)));
+      const missing = some.filter((entry) => !this.#ids.has(wellFormed(table.entryKey(entry))));
       if (missing.length === 0) continue;
       await table.add(missing);
       this.#learn(await table.find(missing));

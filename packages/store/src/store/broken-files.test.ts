@@ -1,6 +1,6 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
@@ -13,7 +13,7 @@ import { openSqliteFile } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 import { SQLITE_WORDS } from "../schema/schema-words.js";
 import { dayOf } from "../../test/long-world.js";
-import { readDay } from "../../test/read-day.js";
+import { readDay, stageDay } from "../../test/read-day.js";
 import { argumentsOf, canRunSource } from "../../test/run-source.js";
 import { all, temporaryFolder, temporaryPath } from "../../test/temporary.js";
 import { StoreFileError, StoreVersionError, openStore } from "../index.js";
@@ -148,6 +148,33 @@ test("a damaged store is said to be damaged", async () => {
   ).rejects.toMatchObject({ code: "Damaged" });
 });
 
+// Windows does not let anybody remove a file that is open.
+test.skipIf(process.platform === "win32").each([
+  { name: "removed", place: (path: string) => rmSync(path) },
+  { name: "replaced", place: (path: string) => renameSync(`${path}.copy`, path) },
+])("a run into a file that was $name meanwhile is not said to be committed", async ({ name, place }) => {
+  const path = temporaryPath();
+  await (await openStore(path))[Symbol.asyncDispose]();
+  copyFileSync(path, `${path}.copy`);
+  await using store = await openStore(path);
+  const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  await using run = await store.beginRun(scope, { program: "test" });
+  const sources = await stageDay(run, dayOf(1));
+  place(path);
+  await expect(run.commit({ sources })).rejects.toMatchObject({
+    code: "Replaced",
+    message: expect.stringContaining(`was ${name}`),
+  });
+});
+
+test("what the system refuses while a store is written is named", () => {
+  const codeOf = (errcode: number): unknown =>
+    toStoreError("plimsoll.db", Object.assign(new Error("disk I/O error"), { code: "ERR_SQLITE_ERROR", errcode }));
+  expect(codeOf(778)).toMatchObject({ code: "CannotWrite", message: expect.stringContaining("ulimit -f") });
+  expect(codeOf(4874)).toMatchObject({ code: "DiskFull" });
+  expect(codeOf(266)).toMatchObject({ code: "Unusable", message: expect.stringContaining("disk I/O error") });
+});
+
 test("a reader sees the last committed run while another one is being read, and writes nothing", async () => {
   const path = temporaryPath();
   await using store = await openStore(path);
@@ -186,11 +213,12 @@ test.runIf(canRunSource && process.getuid?.() === 0)(
     const path = join(folder, "plimsoll.db");
     await (await openStore(path))[Symbol.asyncDispose]();
     chmodSync(path, 0o644);
-    const { stdout } = await run(process.execPath, [...argumentsOf("open-store.ts"), path], {
-      uid: nobody,
-      gid: nobody,
-    });
-    expect(stdout).toMatch(/^\[ReadOnly\]/);
+    const asNobody = { uid: nobody, gid: nobody };
+    const opened = async (...how: readonly string[]) =>
+      (await run(process.execPath, [...argumentsOf("open-store.ts"), path, ...how], asNobody)).stdout;
+    expect(await opened()).toMatch(/^\[ReadOnly\].*cannot be written/);
+    // SQLite needs its log even to read, and whoever only reads must not be told to write.
+    expect(await opened("read")).toMatch(/^\[ReadOnly\].*Copy it into a folder/);
   },
 );
 

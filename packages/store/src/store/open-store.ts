@@ -4,6 +4,7 @@ import { Kysely } from "kysely";
 
 import { sqliteBulk } from "../database/bulk.js";
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
+import { fileInPlace } from "../database/file-in-place.js";
 import { openSqliteFile, shrink } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 import { failAbandoned } from "../run/abandoned-runs.js";
@@ -57,10 +58,13 @@ export async function openStore(
   const database = openSqliteFile(path, { readOnly });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database, readOnly, toError }) });
   const bulk = sqliteBulk(database, toError);
+  const checkPlace = fileInPlace(path);
   const durably = async <T>(work: () => Promise<T>): Promise<T> => {
     database.exec("pragma synchronous = full");
     try {
-      return await work();
+      const result = await work();
+      checkPlace();
+      return result;
     } finally {
       database.exec("pragma synchronous = normal");
       tidy(database);

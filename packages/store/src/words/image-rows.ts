@@ -2,16 +2,17 @@ import { type Image, groupKeyOf } from "@plimsoll/core";
 
 import type { StateColumns } from "../schema/tables.js";
 import { flagCode } from "./codes.js";
+import { wellFormed } from "./well-formed.js";
 
 /** Key of an image in its list: that of its cloud, or else what identifies it. */
 export function keyOfImage(image: Image): string {
-  return image.key === "" ? groupKeyOf(image) : image.key;
+  return wellFormed(image.key === "" ? groupKeyOf(image) : image.key);
 }
 
 /** Identity of an image among all places of a scope: findings belong to it. */
 export function identityOfImage(image: Image): string {
   const identity = image.id === "" ? image.key : image.id;
-  return identity === "" ? groupKeyOf(image) : identity;
+  return wellFormed(identity === "" ? groupKeyOf(image) : identity);
 }
 
 /** Columns of an image whose changes are kept. */

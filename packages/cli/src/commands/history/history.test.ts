@@ -29,11 +29,11 @@ test("history list shows the runs, the newest first, and narrows to an account",
   using history = await newHistory(RUNS);
   const all = await cli(["history", "list", "--store", history.path], { now });
   expect(all.stdout).toMatchInlineSnapshot(`
-    "RUN  ACCOUNT  VERDICT     ENDED                     BEGAN                     IMAGES  REASON  PROGRAM
-      4  shop     incomplete  2026-11-03T08:00:00.000Z  2026-11-03T08:00:00.000Z       1  -       test
-      3  bank     complete    2026-11-02T09:00:00.000Z  2026-11-02T09:00:00.000Z       1  -       test
-      2  shop     complete    2026-11-02T08:00:00.000Z  2026-11-02T08:00:00.000Z       2  -       test
-      1  shop     complete    2026-11-01T08:00:00.000Z  2026-11-01T08:00:00.000Z       1  -       test
+    "RUN  ACCOUNT  VERDICT     ENDED                     BEGAN                     IMAGES  REASON                       PROGRAM
+      4  shop     incomplete  2026-11-03T08:00:00.000Z  2026-11-03T08:00:00.000Z       1  tencent-host: InternalError  test
+      3  bank     complete    2026-11-02T09:00:00.000Z  2026-11-02T09:00:00.000Z       1  -                            test
+      2  shop     complete    2026-11-02T08:00:00.000Z  2026-11-02T08:00:00.000Z       2  -                            test
+      1  shop     complete    2026-11-01T08:00:00.000Z  2026-11-01T08:00:00.000Z       1  -                            test
     "
   `);
   const bank = await cli(["history", "list", "--store", history.path, "--account", "bank", "-o", "json"], { now });

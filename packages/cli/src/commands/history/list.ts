@@ -5,6 +5,7 @@ import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import type { Tone } from "../../output/color.js";
+import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { type StoreOption, addStoreOption } from "../../store/store-option.js";
@@ -29,9 +30,19 @@ const view: View<RunRecord> = [
     align: "right",
     rank: 2,
   },
-  { title: "Reason", value: ({ reason }) => reason, rank: 2 },
+  { title: "Reason", value: reasonOf, rank: 2 },
   { title: "Program", value: ({ program }) => program, rank: 4 },
 ];
+
+/** Why a run is not complete; nothing if it is. */
+function reasonOf({ verdict, reason, sources, gaps }: RunRecord): string | undefined {
+  if (verdict === "running") return "reads now, or was stopped";
+  const missing = sources
+    .filter(({ complete }) => !complete)
+    .map(({ source, reason: why }) => (why === undefined ? source : `${source}: ${why}`));
+  const lists = gaps > 0 ? [`${count(gaps, "list")} of findings`] : [];
+  return reason ?? ([...missing, ...lists].join(", ") || undefined);
+}
 
 /** `plimsoll history list` */
 export function historyListCommand(io: Io, setExitCode: SetExitCode): Command {

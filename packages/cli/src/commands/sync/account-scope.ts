@@ -4,6 +4,8 @@ import type { Scope, ScopeInput, Store } from "@plimsoll/store";
 
 import { alibabaCredentials, tencentCredentials } from "../../accounts/account-credentials.js";
 import { clientOptions } from "../../connect.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 
@@ -45,6 +47,8 @@ export interface AccountScopes {
  * The scope that an account is read into: the same number is always the same scope, and another number never is, so that images
  * of one account never look as if they had left another. Regions of one endpoint have the same images, so they are not part of it.
  *
+ * An account of the configuration whose key is another account's than in the store is refused.
+ *
  * @param names - Names of all accounts of the configuration. Two with one number are two scopes, since each reads what its key may
  *   read. Absent where no configuration names accounts: then a second one of a cloud gets its number as a part of its name.
  */
@@ -85,6 +89,19 @@ function inputOf({ account, number, names }: Identified, scopes: readonly Scope[
     const isTaken = scopes.some((scope) => scope.alias === alias);
     return { cloud, region, account: number, alias: isTaken ? `${alias}-${number}` : alias };
   }
+  refuseAnother(named, number);
   const isOfAnother = own !== undefined && own.alias !== alias && names.includes(own.alias);
   return { cloud, region, account: isOfAnother ? alias : number, alias };
+}
+
+/** The history of one account must not go on with another: everything would look closed. */
+function refuseAnother(named: Scope | undefined, number: string): void {
+  if (named === undefined || named.account === number) return;
+  const { alias, account } = named;
+  throw new CommandFailure(
+    EXIT.error,
+    "AnotherAccount",
+    `its key is of account ${number}, and the store has ${alias} as account ${account}. Nothing was read. If the key is wrong, ` +
+      `give it one of ${account}; else give the account another name in the configuration, or sync it into a store of its own.`,
+  );
 }

@@ -11,6 +11,7 @@ import { reportUnread } from "../findings/report-lists.js";
 import { unknownImages, unknownText } from "../findings/report-reading.js";
 import { groupUnread } from "../findings/unread-lists.js";
 import { reportCompleteness } from "../images/completeness.js";
+import { reportEmptied } from "./emptied-lists.js";
 import type { SyncedAccount } from "./sync-account.js";
 import type { AllAccounts } from "./sync-all.js";
 
@@ -34,6 +35,7 @@ export async function reportSync(
     const text = `plimsoll: ${visible(unknownText(group))} ${REMEDIES[group.reason] ?? ""}`.trimEnd();
     io.stderr.write(`${json ? jsonText({ unknownImages: group }) : wrapMessage(text, io.stderr)}\n`);
   }
+  for (const { row, emptied } of done) reportEmptied(row.account, emptied, { io, json });
   const codes = failed.map(({ error, account }) => reportFailure(error, io, json, account));
   const outcomes = done.flatMap((one) => one.outcomes);
   if (outcomes.length > 0) codes.push(await reportCompleteness({ outcomes }, { printed: 1, io, format }));

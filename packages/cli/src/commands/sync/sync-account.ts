@@ -10,7 +10,7 @@ import {
   readInventory,
   tcssLicensePool,
 } from "@plimsoll/core";
-import type { Run, RunFacts, RunSource, Scope, Store } from "@plimsoll/store";
+import type { Run, RunFacts, RunRecord, RunSource, Scope, Store } from "@plimsoll/store";
 
 import type { ConnectedAccount } from "../../connect.js";
 import type { Io } from "../../io.js";
@@ -23,6 +23,7 @@ import { progressText } from "../findings/reading-progress.js";
 import { unknownImages } from "../findings/report-reading.js";
 import { codeOf } from "../findings/unread-lists.js";
 import type { OpenSources } from "../images/open-sources.js";
+import { type EmptiedList, emptiedLists } from "./emptied-lists.js";
 import type { SyncCallCounter } from "./sync-calls.js";
 import type { SyncRow } from "./sync-rows.js";
 
@@ -48,6 +49,8 @@ export interface SyncedAccount {
   readonly outcomes: readonly SourceOutcome[];
   readonly targets: readonly ReadingTarget[];
   readonly problems: readonly ListOutcome[];
+  /** Lists of images that are empty now, and were not in the run before. */
+  readonly emptied: readonly EmptiedList[];
   /** Details that could not be read, reason by reason. */
   readonly detailFailures: readonly SasDetailFailure[];
 }
@@ -62,13 +65,14 @@ export async function syncAccount(
   await using run = await store.beginRun(scope, { program });
   const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
   const { problems, detailFailures } = await stageFindings(run, targets, { ...context, connected });
-  const { verdict, gaps } = await run.commit({ sources: outcomes.map(sourceOf) });
+  const sources = outcomes.map((outcome) => ({ outcome, kept: sourceOf(outcome) }));
+  const { verdict, gaps } = await run.commit({ sources: sources.map(({ kept }) => kept) });
   const licenses = await licensesOf(connected, context);
   await store.keepFacts(run.id, {
     ...calls.factsOf(connected.account.name),
     ...(licenses !== undefined && { licenses }),
   });
-  const { opened, closed } = await changesOf(store, scope, run.id);
+  const { opened, closed, before } = await changesOf(store, scope, run.id);
   const row: SyncRow = {
     account: scope.alias,
     cloud: connected.cloud,
@@ -84,17 +88,17 @@ export async function syncAccount(
     skipped: unknownImages(plan).map(({ reason, images }) => ({ reason, images })),
     ...calls.of(connected.account.name),
   };
-  return { row, plan, outcomes, targets, problems, detailFailures };
+  const emptied = emptiedLists(sources, before?.sources);
+  return { row, plan, outcomes, targets, problems, emptied, detailFailures };
 }
 
-/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is not a failure of the reading. */
+/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. The run is committed: whatever happens here is no failure of it. */
 async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Promise<RunFacts["licenses"]> {
   if (connected.cloud !== "tencent") return undefined;
   try {
     const { total, used } = await tcssLicensePool(connected.client, { signal: io.signal });
     return total === undefined && used === undefined ? undefined : omitUndefined({ total, used });
   } catch {
-    io.signal.throwIfAborted();
     return undefined;
   }
 }
@@ -224,11 +228,11 @@ async function changesOf(
   store: Store,
   { alias }: Scope,
   run: number,
-): Promise<{ readonly opened: number; readonly closed: number }> {
+): Promise<{ readonly opened: number; readonly closed: number; readonly before?: RunRecord | undefined }> {
   const runs = (await store.runs({ scope: alias })).filter(({ committedAt }) => committedAt !== undefined);
   if (runs[0]?.run !== run) return { opened: 0, closed: 0 };
   const { opened, closed } = await store.diff(runs[1]?.run ?? new Date(0), run, { scope: alias });
-  return { opened: sumOf(opened), closed: sumOf(closed) };
+  return { opened: sumOf(opened), closed: sumOf(closed), before: runs[1] };
 }
 
 function sumOf(counts: Readonly<Record<string, number>>): number {

@@ -16,6 +16,22 @@ export interface FailedAccount {
   readonly error: unknown;
 }
 
+/** The user has ended the work before every account had its turn. */
+export class StoppedError extends Error {
+  override name = "AbortError" as const;
+  /** Accounts whose work was done. */
+  readonly done: number;
+  /** All accounts. */
+  readonly total: number;
+
+  /** @param reason - That of the signal. */
+  constructor(reason: Error, { done, total }: { readonly done: number; readonly total: number }) {
+    super(reason.message, { cause: reason });
+    this.done = done;
+    this.total = total;
+  }
+}
+
 /** Results of all accounts. */
 export interface AllAccounts<Result> {
   readonly done: readonly Result[];
@@ -25,7 +41,7 @@ export interface AllAccounts<Result> {
 /**
  * Does the same with every account, side by side. One that fails leaves the others alone.
  *
- * @throws the reason of the signal when the user ends it.
+ * @throws {StoppedError} when the user ends it.
  */
 export async function withEachAccount<Result>(
   { open, io }: Pick<SyncContext, "io" | "open">,
@@ -47,6 +63,9 @@ export async function withEachAccount<Result>(
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, takeTurns));
+  const { aborted, reason } = io.signal;
+  if (aborted && reason instanceof Error && reason.name === "AbortError")
+    throw new StoppedError(reason, { done: done.length, total: open.accounts.length });
   io.signal.throwIfAborted();
   return { done, failed };
 }

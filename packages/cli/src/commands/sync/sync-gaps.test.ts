@@ -18,6 +18,7 @@ test("a severity that could not be read is read by the next sync, though no imag
   expect(first.code).toBe(5);
   expect(JSON.parse(first.stdout)[0]).toMatchObject({ verdict: "incomplete", gaps: expect.any(Number) });
   expect(first.stderr).toContain("DescribeVulDetails");
+  expect((await cli(["history", "list", "--store", store], { env: {} })).stdout).toMatch(/ 1 list of findings /);
   const second = await cli(args, { env: cloud.env });
   expect(second.code).toBe(0);
   expect(JSON.parse(second.stdout)[0].read).toBeGreaterThan(0);

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { openStore } from "@plimsoll/store";
 import { expect, onTestFinished, test } from "vitest";
 
-import { cli, GIVE_UP } from "../../../test/cli.js";
+import { type Cloud, cli, GIVE_UP } from "../../../test/cli.js";
 import { newFolder } from "../../../test/folder.js";
-import { findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
+import { type SyncWorld, findings, startTwoImages, startWorld } from "../../../test/sync-world.js";
 
 test("all accounts are read into the store, each in a run of its own, and a table says what was done", async () => {
   await using world = await startWorld(["one", "two"]);
@@ -104,14 +104,14 @@ test("while one sync reads an account, another says which process does, and ends
   expect(ended.stderr).toContain("account one: process");
 });
 
-test("a sync that the user ends goes on when it runs again, and reads no list twice", async () => {
-  await using world = await startWorld(["one"]);
+/** Starts a sync, and ends it as soon as the emulator was sent an action, whose answer takes a minute. */
+async function endedAt(action: string, world: SyncWorld): ReturnType<typeof cli> {
   const stop = new AbortController();
   const [cloud] = world.clouds;
-  cloud?.mock.faults.add({ kind: "latency", action: "DescribeAssetImageVulList", ms: 60_000 });
+  cloud?.mock.faults.add({ kind: "latency", action, ms: 60_000 });
   const asked = new Promise<void>((resolve) => {
     const timer = setInterval(() => {
-      if (cloud?.mock.requests({ action: "DescribeAssetImageList" }).length !== 0) resolve();
+      if (cloud?.mock.requests({ action }).length !== 0) resolve();
     }, 1);
     onTestFinished(() => clearInterval(timer));
   });
@@ -122,10 +122,26 @@ test("a sync that the user ends goes on when it runs again, and reads no list tw
   });
   await asked;
   stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
-  expect(await running).toMatchObject({ code: 1, stdout: "" });
+  const ended = await running;
   cloud?.mock.faults.clear();
+  return ended;
+}
+
+test("a sync that the user ends goes on when it runs again, and reads no list twice", async () => {
+  await using world = await startWorld(["one"]);
+  const stopped = await endedAt("DescribeAssetImageVulList", world);
+  expect(stopped).toMatchObject({ code: 1, stdout: "" });
+  expect(stopped.stderr.replaceAll(/\s+/g, " ")).toContain("before the end; accounts stored: 0 of 1.");
+  expect((await world.run("history", "list")).stdout).toContain("reads now, or was stopped");
   const ended = await world.run("sync", "-o", "json");
   expect(JSON.parse(ended.stdout)[0]).toMatchObject({ verdict: "complete", resumed: true, images: 2 });
+});
+
+test("an account that is in the store counts as stored, though the user ends the sync before its licenses were read", async () => {
+  await using world = await startWorld(["one"]);
+  const stopped = await endedAt("DescribePurchaseStateInfo", world);
+  expect(stopped.code).toBe(1);
+  expect(stopped.stderr).toContain("accounts stored: 1 of 1.");
 });
 
 test("another key under the same name is another account: nothing looks as if it were gone", async () => {
@@ -140,6 +156,41 @@ test("another key under the same name is another account: nothing looks as if it
   expect(row).toMatchObject({ account: expect.stringMatching(/^tencent-1000/), closed: 0, opened: 2 });
   // The first key again: the account keeps its name.
   expect(JSON.parse((await cli(args, { env: one.env })).stdout)[0]).toMatchObject({ account: "tencent", read: 0 });
+});
+
+test("an account of the configuration whose key is another's is refused with both numbers, and its history stays", async () => {
+  await using one = await startTwoImages();
+  await using two = await startTwoImages();
+  using folder = newFolder({});
+  const store = join(folder.path, "store.db");
+  const sync = (cloud: Cloud) => {
+    folder.write("plimsoll.yaml", `version: 1\naccounts: { shop: { cloud: tencent, endpoint: "${cloud.url}" } }\n`);
+    return cli(["sync", "--store", store], { env: cloud.env, cwd: folder.path });
+  };
+  expect(await sync(one)).toMatchObject({ code: 0 });
+  await using opened = await openStore(store);
+  const [scope] = await opened.scopes();
+  const ended = await sync(two);
+  expect(ended.code).toBe(1);
+  const said = ended.stderr.replaceAll(/\s+/g, " ");
+  expect(said).toMatch(/account shop: its key is of account 1000\d+, and the store has shop as account 1000\d+\./);
+  expect(said).toContain(`one of ${scope?.account ?? ""};`);
+  expect(await opened.scopes()).toEqual([scope]);
+  expect(two.mock.requests({ action: "DescribeAssetImageList" })).toEqual([]);
+});
+
+test("a list of images that is suddenly empty is named once: its findings are closed, which may not be true", async () => {
+  await using world = await startWorld(["one"]);
+  await world.run("sync");
+  const { mock } = world.clouds[0] ?? {};
+  mock?.images.remove([findings("a").imageId, findings("b").imageId]);
+  const ended = await world.run("sync");
+  expect(ended.code).toBe(0);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
+    "account one: Tencent Cloud host images: the list is empty, and the sync before read 2 images.",
+  );
+  const again = await world.run("sync", "-o", "json");
+  expect([again.code, again.stderr]).toEqual([0, ""]);
 });
 
 test("two accounts of a configuration with one number are two, and one that is renamed stays the same", async () => {

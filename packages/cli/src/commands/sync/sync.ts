@@ -2,7 +2,8 @@ import { type Cloud, accountsOf } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import type { SetExitCode } from "../../command.js";
-import type { ExitCode } from "../../exit-codes.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
 import { type DatabaseOption, addDatabaseOption } from "../../fleet/database-option.js";
 import type { Io } from "../../io.js";
 import { cloudOption } from "../../options/cloud-option.js";
@@ -16,7 +17,7 @@ import { openSources } from "../images/open-sources.js";
 import { accountIdentifier, accountScopes } from "./account-scope.js";
 import { reportSync } from "./report-sync.js";
 import { type SyncContext, type SyncedAccount, syncAccount } from "./sync-account.js";
-import { type AllAccounts, type FailedAccount, withEachAccount } from "./sync-all.js";
+import { type AllAccounts, type FailedAccount, StoppedError, withEachAccount } from "./sync-all.js";
 import { SyncCallCounter } from "./sync-calls.js";
 import { planAccount, printSyncCosts } from "./sync-dry-run.js";
 import { SyncProgress } from "./sync-progress.js";
@@ -119,10 +120,19 @@ async function synchronize(options: SyncOptions, { io: given, ...rest }: Given):
       );
     });
   if (options.dryRun === true) return await printSyncCosts(await work(planAccount), io, globals);
-  const all = await work(syncAccount);
+  const all = await work(syncAccount).catch(sayWhatIsKept);
   const { output: format, query } = globals;
   await renderRows(rowsOf(all, calls), { format, query, view: syncView, io });
   return await reportSync(all, io, format);
+}
+
+/** Whoever ends a long reading wants to know whether it was for nothing. */
+function sayWhatIsKept(error: unknown): never {
+  if (!(error instanceof StoppedError)) throw error;
+  const { message, done, total } = error;
+  const rest = "What was read of the others is kept for six hours: run plimsoll sync again, and it goes on there.";
+  const text = `${message}; accounts stored: ${done} of ${total}.${done < total ? ` ${rest}` : ""}`;
+  throw new CommandFailure(EXIT.error, "Stopped", text);
 }
 
 /** A row for each account, by name. */
