@@ -19,7 +19,7 @@ interface End {
 
 /** The end of each example. */
 const ENDS: Readonly<Record<string, End>> = {
-  admission: { codes: [0], prints: /"allowed":false/, args: "--cloud tencent" },
+  admission: { codes: [0], prints: /"allowed":false.*"reason":"not-found"/, args: "--cloud tencent" },
   "client-only": { codes: [0], prints: /^\d+ of 6 images.*every image was read.*no such task/ms },
   "contract-with-prism": { codes: [0], prints: /pass 2\n/ },
   "docs-page": { codes: [0], prints: /tcss\.html.*sas\.html/s },

@@ -16,7 +16,7 @@ export function storePath(given: string | undefined, { env }: Pick<Io, "env">, i
   if (named !== undefined) return named;
   if (isEmulated)
     throw usageFailure(
-      "an emulator is asked: name a store of its own with --store, so that its data mix with no other.",
+      "an emulator is asked: give it a store of its own, so that its data mix with no other, as in: plimsoll sync --store emulator.db. Later commands read that store with the same --store, or with PLIMSOLL_STORE.",
     );
   const usual = usualPath(env);
   if (usual === undefined)

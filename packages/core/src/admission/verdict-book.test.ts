@@ -95,7 +95,11 @@ test("a name of an unknown registry is not a match, and says so", () => {
 test("what names no image, and what no account has, is unknown", () => {
   const book = bookOf([]);
   expect(book.find("Not An Image")).toMatchObject({ verdict: "unknown", code: "invalid-name" });
-  expect(book.find(cart)).toMatchObject({ verdict: "unknown", code: "not-found" });
+  expect(book.find(cart)).toMatchObject({
+    verdict: "unknown",
+    code: "not-found",
+    reasons: [expect.stringContaining("plimsoll scan start <image> --sync")],
+  });
 });
 
 test("images without a tag or a name are found by their digest alone", () => {

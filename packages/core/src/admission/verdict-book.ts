@@ -107,7 +107,7 @@ export class VerdictBook {
     if (entry !== undefined) return verdictOf(entry, "digest");
     return unknown(
       "not-found",
-      "no account knows this digest; sync the registry and scan it: plimsoll scan start --sync",
+      "no account knows this digest; sync the registry and scan it: plimsoll scan start <image> --sync",
     );
   }
 
@@ -121,7 +121,7 @@ export class VerdictBook {
         );
       return unknown(
         "not-found",
-        "no account has this image; sync the registry and scan it: plimsoll scan start --sync",
+        "no account has this image; sync the registry and scan it: plimsoll scan start <image> --sync",
       );
     }
     // If all that the tag may name fail, whichever it is fails.

@@ -44,26 +44,34 @@ function whatOf(kind: ScheduleKind, schedule: ScheduleOf[ScheduleKind]): string 
   }
 }
 
-function hostOf({ images, clusters, exclude, runningOnly }: HostSchedule): string {
-  const which = typeof images === "string" ? `${images} licensed host images` : `${images.length} listed host images`;
-  return [
-    which,
-    ...(runningOnly ? ["with running containers only"] : []),
-    ...(clusters.length > 0 ? [`in ${clusters.join(", ")}`] : []),
-    ...(exclude.length > 0 ? [`without ${exclude.length} listed`] : []),
-  ].join(", ");
+function hostOf(schedule: HostSchedule): string {
+  return [imagesOf(schedule, "licensed host images"), ...narrowingsOf(schedule)].join(", ");
 }
 
 function registryOf(schedule: RegistrySchedule): string {
-  const { images, registries, namespaces, exclude } = schedule;
-  const which =
-    typeof images === "string" ? `${images} licensed registry images` : `${images.length} listed registry images`;
+  return [imagesOf(schedule, "licensed registry images"), ...narrowingsOf(schedule)].join(", ");
+}
+
+function imagesOf({ images }: HostSchedule | RegistrySchedule, noun: string): string {
+  return typeof images === "string" ? `${images} ${noun}` : `${images.length} listed ${noun}`;
+}
+
+/** Says what narrows the images that a schedule names, a phrase each, such as `newest tags only`; empty if nothing does. */
+export function narrowingsOf(schedule: HostSchedule | RegistrySchedule): readonly string[] {
+  const { runningOnly, exclude } = schedule;
   return [
-    which,
-    ...(schedule.latestOnly ? ["newest tags only"] : []),
-    ...(schedule.runningOnly ? ["with running containers only"] : []),
+    ...("latestOnly" in schedule && schedule.latestOnly ? ["newest tags only"] : []),
+    ...(runningOnly ? ["with running containers only"] : []),
+    ...placesOf(schedule),
+    ...(exclude.length > 0 ? [`without ${exclude.length} listed`] : []),
+  ];
+}
+
+function placesOf(schedule: HostSchedule | RegistrySchedule): readonly string[] {
+  if (!("registries" in schedule)) return schedule.clusters.length > 0 ? [`in ${schedule.clusters.join(", ")}`] : [];
+  const { registries, namespaces } = schedule;
+  return [
     ...(registries.length > 0 ? [`in ${registries.join(", ")}`] : []),
     ...(namespaces.length > 0 ? [`of ${namespaces.join(", ")}`] : []),
-    ...(exclude.length > 0 ? [`without ${exclude.length} listed`] : []),
-  ].join(", ");
+  ];
 }

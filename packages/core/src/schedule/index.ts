@@ -1,5 +1,5 @@
 export { type ApplyOutcome, type FieldLeft, applyScheduleChange } from "./apply-change.js";
-export { describeSchedule, periodOf, windowOf } from "./describe.js";
+export { describeSchedule, narrowingsOf, periodOf, windowOf } from "./describe.js";
 export type { KeptSchedule, ScheduleRuns, ScheduleStore, SetReceipt } from "./kept-schedule.js";
 export { type NextRuns, type NextRunsOptions, nextRuns } from "./next-runs.js";
 export {

@@ -19,9 +19,12 @@ export function progressText(
 ): string {
   const rate = findingsPerSecond === undefined ? "" : `, ${Math.round(findingsPerSecond)}/s`;
   const details = wanted === 0 ? "" : `, ${done} of ${count(wanted, "detail")}`;
-  // No list with rows that wait for details ends before them.
-  const seconds = Math.max(secondsLeft ?? 0, (wanted - done) / DETAILS_PER_SECOND);
-  const left = listsDone === lists || seconds === 0 ? "" : `, ${durationText(seconds)} left`;
+  // While rows wait for details, the speed so far is that of the waiting, from which minutes would become an hour. These details are the
+  // least that it still takes: what is not read yet can ask for more.
+  const waits = wanted > done;
+  const seconds = waits ? (wanted - done) / DETAILS_PER_SECOND : (secondsLeft ?? 0);
+  const least = waits ? "at least " : "";
+  const left = listsDone === lists || seconds === 0 ? "" : `, ${least}${durationText(seconds)} left`;
   return `${listsDone} of ${count(lists, "list")}, ${count(findings, "finding")}${rate}${details}${left}`;
 }
 

@@ -10,7 +10,7 @@ export function eventText(event: WorkerEvent): string {
     case "read":
       return `${event.scope}: read, run ${event.run} waits for its merge`;
     case "committed":
-      return `${event.scope}: run ${event.run} is ${event.verdict}, merged in ${event.seconds.toFixed(2)} s`;
+      return `${event.scope}: run ${event.run} is ${event.verdict}, merged in ${event.seconds.toFixed(2)} s${event.verdict === "complete" ? "" : "; what was not read: plimsoll fleet status"}`;
     case "put-back":
       return `${jobNameOf(event)}: put back, ${event.reason}`;
     case "failed":

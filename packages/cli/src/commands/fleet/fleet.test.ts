@@ -72,7 +72,7 @@ describe.skipIf(isWithoutPostgres())("a fleet", () => {
     expect(worker.code).toBe(0);
     expect(worker.stderr).toMatch(/one: run \d+ is complete, merged in/);
     // The second account lacks a permission, so a part of it is missing.
-    expect(worker.stderr).toMatch(/two: run \d+ is incomplete, merged in/);
+    expect(worker.stderr).toMatch(/two: run \d+ is incomplete, merged in .*plimsoll fleet status/);
 
     expect(readdirSync(join(lake, "findings", "cloud=tencent")).toSorted()).toEqual(["account=one", "account=two"]);
 
@@ -127,6 +127,24 @@ describe.skipIf(isWithoutPostgres())("a fleet", () => {
     const history = await run("history", "list", "-o", "json", ...store);
     expect(JSON.parse(history.stdout)).toHaveLength(2);
     expect(await run("metrics", ...store)).toMatchObject({ code: 0, stdout: expect.stringContaining("plimsoll_") });
+  });
+
+  test("a worker asks where PLIMSOLL_ENDPOINT says, as every command does", async () => {
+    await using world = await startWorld(["one"]);
+    const [cloud] = world.clouds;
+    const database = await server.createDatabase();
+    const file =
+      "version: 1\naccounts:\n  one: { cloud: tencent, credentials: { environment: { id: ONE_ID, secret: ONE_KEY } } }\n";
+    const env = { ...world.env, PLIMSOLL_DATABASE: database, PLIMSOLL_ENDPOINT: cloud?.url ?? "" };
+    const run = (...args: readonly string[]) => cli(args, { env, cwd: world.folder.path, now: () => new Date() });
+    await run("fleet", "init");
+    await run("fleet", "scopes", "import", world.folder.write("nowhere.yaml", file));
+    const nothing = await run("findings", "list", "--offline", "--store", database);
+    expect(nothing.stderr.replaceAll(/\s+/g, " ")).toContain("plimsoll sync --fleet; see why: plimsoll fleet status");
+    await run("sync", "--fleet");
+    const worker = await run("fleet", "worker", "--until-idle");
+    expect(worker.stderr).toMatch(/one: run \d+ is complete/);
+    expect(cloud?.mock.requests()).not.toEqual([]);
   });
 
   test("a password is in no output, whatever is wrong with the database", async () => {

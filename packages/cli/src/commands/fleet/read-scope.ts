@@ -30,6 +30,8 @@ export function scopeReader({ io: given, globals: all, details }: ScopeReading):
     const globals: Globals = {
       output: all.output,
       timeout: all.timeout,
+      ...(all.endpoint === undefined ? {} : { endpoint: all.endpoint }),
+      ...(all.endpoints === undefined ? {} : { endpoints: all.endpoints }),
       loaded: { path: "the fleet", config: { version: 1, accounts: { [alias]: accountOf(scope) } } },
     };
     await using open = await openSources({ cloud }, io, globals);

@@ -32,7 +32,7 @@ const tableView: View<TaskRow> = [
     tone: ({ failed = 0 }) => (failed > 0 ? "bad" : undefined),
     rank: 0,
   },
-  { title: "Why", value: ({ latestFailure }) => latestFailure },
+  { title: "Latest failure", value: ({ latestFailure }) => latestFailure },
   { title: "By", value: ({ by }) => by, rank: 2 },
   { title: "Images in", value: ({ kind }) => kind, rank: 3 },
   {

@@ -32,7 +32,7 @@ test("without a task it shows the tasks of the last days, failures first, and wh
   const ended = await cli(log(), cloud);
   expect(ended.code).toBe(0);
   const lines = ended.stdout.split("\n");
-  expect(lines[0]).toMatch(/^DAY +LICENSED +FAILED +WHY +BY +IMAGES IN +LAST TRY +TASK$/);
+  expect(lines[0]).toMatch(/^DAY +LICENSED +FAILED +LATEST FAILURE +BY +IMAGES IN +LAST TRY +TASK$/);
   const days = lines.slice(1).flatMap((line) => /^2026-\d\d-\d\d/.exec(line)?.[0] ?? []);
   expect(days.slice(0, 2)).toEqual(["2026-11-19", "2026-11-17"]);
   expect(days).not.toContain("2026-10-01");
@@ -53,7 +53,7 @@ test("--since and --failed select tasks, and data has the advice in each", async
   expect(rows.map(({ day }) => day)).toContain("2026-10-01");
   expect(rows.every(({ failed, advice }) => failed > 0 && advice !== "")).toBe(true);
   const csv = await cli(log("--failed", "-o", "csv"), cloud);
-  expect(csv.stdout.split("\n")[0]).toBe("day,licensed,failed,why,by,images_in,last_try,task,advice");
+  expect(csv.stdout.split("\n")[0]).toBe("day,licensed,failed,latest_failure,by,images_in,last_try,task,advice");
 });
 
 test("--task with --failed shows the images without a license, each with what to do", async () => {

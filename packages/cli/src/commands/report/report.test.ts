@@ -214,7 +214,9 @@ test("without a history the report says that sync comes first, and makes no file
   using empty = await newHistory([]);
   const ended = await report(empty.path, "--format", "json");
   expect(ended).toMatchObject({ code: 1, stdout: "" });
-  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("has no run yet. Read the accounts first: plimsoll sync.");
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
+    "has no run yet that could read anything. Read the accounts first: plimsoll sync.",
+  );
 });
 
 test.each([

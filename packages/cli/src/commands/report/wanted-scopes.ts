@@ -2,6 +2,7 @@ import type { Store } from "@plimsoll/store";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
+import { isDatabase } from "../../fleet/database-option.js";
 import { matchesPattern } from "../../match-pattern.js";
 import { visible } from "../../output/visible.js";
 
@@ -38,6 +39,6 @@ export function nothingStored(path: string): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NothingStored",
-    `${visible(path)} has no run yet. Read the accounts first: plimsoll sync.`,
+    `${visible(path)} has no run yet that could read anything. ${isDatabase(path) ? "Ask for one: plimsoll sync --fleet; see why: plimsoll fleet status." : "Read the accounts first: plimsoll sync."}`,
   );
 }

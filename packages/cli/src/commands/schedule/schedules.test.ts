@@ -73,6 +73,7 @@ test("runs to come are shown in the zone of the reader, with its summer time", a
   expect(berlin.host.status).toMatchObject({ nextRunsBy: "earliest" });
   const table = await cli(["schedule", "show", ...tencent, "--time-zone", "Asia/Tokyo"], cloud);
   expect(table.stdout).toContain("Sun 2026-11-22 03:00 +09:00");
+  expect(table.stdout).toContain("  all, newest tags only; vulnerabilities, malware, sensitive-data  ");
   expect(table.stdout).toContain("or up to 6 days later");
   expect(table.stdout).toMatch(/every 7 days at 18:00 \(UTC\)/);
   expect((await show("Mars/Olympus")).stderr).toContain("--time-zone: there is no time zone Mars/Olympus.");

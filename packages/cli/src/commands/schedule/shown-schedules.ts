@@ -5,6 +5,7 @@ import {
   type ScheduleKind,
   type ScheduleOf,
   SERVICE_ZONES,
+  narrowingsOf,
   nextRuns,
   periodOf,
   windowOf,
@@ -122,7 +123,8 @@ const STATES = { on: "on", off: "off", unset: "never set", unsaid: "cannot be ex
 function scopeOf(schedule: ScheduleOf[ScheduleKind]): string {
   if (!("find" in schedule)) return "all images";
   const { images, find } = schedule;
-  return `${typeof images === "string" ? images : `${images.length} listed`}; ${valueText(find)}`;
+  const which = [typeof images === "string" ? images : `${images.length} listed`, ...narrowingsOf(schedule)];
+  return `${which.join(", ")}; ${valueText(find)}`;
 }
 
 /** Where nobody says from when the days are counted, only the time of day is sure. */
