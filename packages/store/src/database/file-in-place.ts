@@ -16,7 +16,7 @@ export function fileInPlace(path: string): () => void {
     if (now !== undefined && now.ino === before?.ino && now.dev === before.dev) return;
     throw new StoreFileError(
       "Replaced",
-      `the store ${path} was ${now === undefined ? "removed" : "replaced"} while it was written. What was written since is lost; run again.`,
+      `the store ${path} was ${now === undefined ? "removed" : "replaced"} while it was written. What was written since may be lost; run again.`,
     );
   };
 }

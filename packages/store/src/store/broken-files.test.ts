@@ -1,6 +1,16 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
@@ -166,6 +176,20 @@ test.skipIf(process.platform === "win32").each([
     message: expect.stringContaining(`was ${name}`),
   });
 });
+
+// On Windows a symbolic link takes a right that few users have.
+test.skipIf(process.platform === "win32")(
+  "a store that is opened by a symbolic link as well has the same locks",
+  async () => {
+    const path = temporaryPath();
+    await using store = await openStore(path);
+    const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+    await using _run = await store.beginRun(scope, { program: "test" });
+    symlinkSync(path, `${path}.link`);
+    await using linked = await openStore(`${path}.link`);
+    await expect(linked.beginRun(scope, { program: "test" })).rejects.toMatchObject({ code: "ScopeInUse" });
+  },
+);
 
 test("what the system refuses while a store is written is named", () => {
   const codeOf = (errcode: number): unknown =>

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 
 import { Kysely } from "kysely";
@@ -70,8 +71,10 @@ export async function openStore(
       tidy(database);
     }
   };
+  // Whoever opens the store by a symbolic link must meet the same locks.
+  const place = realpathSync(path);
   const openSession: RunPlace["openSession"] = async ({ id, alias }) => {
-    const { release } = lockScope(`${path}.scope-${id}.lock`, alias, now);
+    const { release } = lockScope(`${place}.scope-${id}.lock`, alias, now);
     return { db, bulk, durably, merging: durably, release: async () => release() };
   };
   try {

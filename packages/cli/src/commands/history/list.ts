@@ -35,13 +35,16 @@ const view: View<RunRecord> = [
 ];
 
 /** Why a run is not complete; nothing if it is. */
-function reasonOf({ verdict, reason, sources, gaps }: RunRecord): string | undefined {
+function reasonOf({ verdict, reason = "", sources, gaps }: RunRecord): string | undefined {
   if (verdict === "running") return "reads now, or was stopped";
-  const missing = sources
-    .filter(({ complete }) => !complete)
-    .map(({ source, reason: why }) => (why === undefined ? source : `${source}: ${why}`));
-  const lists = gaps > 0 ? [`${count(gaps, "list")} of findings`] : [];
-  return reason ?? ([...missing, ...lists].join(", ") || undefined);
+  const missing = sources.filter(({ complete }) => !complete);
+  if (verdict === "failed") {
+    // All lists failed, mostly for the same reason.
+    const codes = [...new Set(missing.flatMap((list) => list.reason ?? []))];
+    return codes.length === 0 ? reason : `${reason}: ${codes.join(", ")}`;
+  }
+  const lists = missing.map(({ source, reason: why }) => (why === undefined ? source : `${source}: ${why}`));
+  return [...lists, ...(gaps > 0 ? [`${count(gaps, "list")} of findings`] : [])].join(", ") || undefined;
 }
 
 /** `plimsoll history list` */

@@ -75,6 +75,8 @@ test("an account that cannot be reached fails alone; where all fail the code is 
   ]);
   expect(ended.code).toBe(5);
   expect(await world.run("sync", "--account", "two", ...GIVE_UP)).toMatchObject({ code: 1 });
+  const runs = await world.run("history", "list", "--account", "two");
+  expect(runs.stdout).toContain("no list of images could be read: ECONNREFUSED");
 });
 
 test("--dry-run says calls and time, reads only the lists of images, and leaves no run", async () => {
@@ -105,7 +107,10 @@ test("while one sync reads an account, another says which process does, and ends
 });
 
 /** Starts a sync, and ends it as soon as the emulator was sent an action, whose answer takes a minute. */
-async function endedAt(action: string, world: SyncWorld): ReturnType<typeof cli> {
+async function endedAt(
+  action: "DescribeAssetImageVulList" | "DescribePurchaseStateInfo",
+  world: SyncWorld,
+): ReturnType<typeof cli> {
   const stop = new AbortController();
   const [cloud] = world.clouds;
   cloud?.mock.faults.add({ kind: "latency", action, ms: 60_000 });
