@@ -13,6 +13,8 @@ const command = await buildCommand(join(import.meta.dirname, "..")).catch((error
   process.exit(1);
 });
 const [first, ...rest] = process.argv.slice(2);
+// pnpm runs a script in the root of the clone; files that the command reads and writes are those of the folder where it was typed.
+if (process.env["INIT_CWD"] !== undefined) process.chdir(process.env["INIT_CWD"]);
 if (first === "--mock") {
   // A key of a real account must not reach the emulator, nor mix with its keys.
   for (const name of Object.keys(process.env))

@@ -117,6 +117,7 @@ function completionCommand(
 ): Command {
   return commandOf(name, "Print the completion script of a shell: bash, zsh, fish or powershell", [])
     .copyInheritedSettings(program)
+    .usage("bash|zsh|fish|powershell")
     .helpOption(false)
     .allowUnknownOption()
     .allowExcessArguments()

@@ -70,7 +70,7 @@ function inOwnWords(error: unknown): unknown {
 /** @param whole - Whether the service's words are given to their end. */
 function toReport(error: unknown, whole: boolean): Report | undefined {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
-  if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
+  if (isSystemError(error)) return { code: error.code, message: systemMessage(error), exitCode: EXIT.error };
   return reportOfClient(error, whole) ?? reportOfRuntime(error);
 }
 
@@ -118,6 +118,13 @@ function brief({ message, rawMessage }: PlimsollError): string {
 /** A signal says which it was; what a library says of an abort helps nobody. */
 function stopMessage({ message }: Error): string {
   return message.startsWith("stopped by ") ? message : "stopped";
+}
+
+/** The words of Node, with what to do about a port that is taken. */
+function systemMessage({ code, message }: NodeJS.ErrnoException): string {
+  return code === "EADDRINUSE"
+    ? `${message}. Another program listens there, perhaps another plimsoll. Stop it, or give another port; 0 finds a free one.`
+    : message;
 }
 
 /** A file that is not there, a port that is taken: the message of Node says it. */

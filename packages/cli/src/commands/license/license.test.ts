@@ -86,7 +86,7 @@ test("a plan over the budget is refused with the reason and not written", async 
   const ended = await cli(["license", "plan", "--max", "3", "--budget", "0.5", "--out", plan()], cloud);
   expect(ended).toMatchObject({ code: 1, stdout: "" });
   expect(ended.stderr).toBe(
-    "plimsoll: [over-budget] The plan costs USD 0.75, the budget is USD 0.50. Raise the budget or lower the number of images.\n",
+    "plimsoll: [over-budget] The plan costs USD 0.75, the budget is USD 0.50. Raise the budget or lower the number of images. Or as many as there is room for: --fit\n",
   );
   await expect(readFile(plan())).rejects.toThrow("ENOENT");
 });

@@ -52,10 +52,12 @@ export function refusalOf(reasons: readonly PlanRefusal[], source: readonly Plan
     source.length === 0 || reasons.every(({ code }) => code !== "unknown-image")
       ? ""
       : ` Read: ${source.join(", ")}.${others.length === 0 ? "" : ` For ${others.join(", ")}: --source ${PLAN_SOURCES.join(",")}`}`;
+  const isTooMuch = reasons.some(({ code }) => code === "pool-too-small" || code === "over-budget");
+  const fewer = isTooMuch ? " Or as many as there is room for: --fit" : "";
   return new CommandFailure(
     reasons.some(({ code }) => code === "incomplete-inventory") ? EXIT.incomplete : EXIT.error,
     reasons[0]?.code ?? "refused",
-    reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: ") + elsewhere,
+    reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: ") + elsewhere + fewer,
   );
 }
 

@@ -42,7 +42,7 @@ test("a plan that needs more licenses than are left is refused, and one for what
   const refused = await cli(["license", "plan", "--max", "3", "--out", plan()], cloud);
   expect(refused).toMatchObject({ code: 1, stdout: "" });
   expect(refused.stderr).toBe(
-    "plimsoll: [pool-too-small] The plan needs 3 licenses, and 2 are left in the account. Lower the number of images to 2, or add licenses to the account.\n",
+    "plimsoll: [pool-too-small] The plan needs 3 licenses, and 2 are left in the account. Lower the number of images to 2, or add licenses to the account. Or as many as there is room for: --fit\n",
   );
   await expect(readFile(plan())).rejects.toThrow("ENOENT");
   expect((await cli(["license", "plan", "--max", "2", "--out", plan()], cloud)).code).toBe(0);

@@ -27,7 +27,9 @@ export async function syncAll(
   { io, intervalMs, waitLimitMs }: SyncContext,
 ): Promise<boolean> {
   if (!ids.includes("tencent-registry") || !accounts.some(({ cloud }) => cloud === "tencent")) return false;
-  io.stderr.write(`${missing.map(visible).join(", ")} not listed yet: the lists of the registries are fetched.\n`);
+  io.stderr.write(
+    `${missing.map(visible).join(", ")} not listed yet: the lists of the registries are fetched, which takes a minute or two.\n`,
+  );
   const progress = createProgress(io);
   progress.show("fetching the lists of the registries");
   try {
