@@ -25,7 +25,19 @@ interface Surroundings {
   readonly isTTY?: boolean;
 }
 
-async function printed(rows: Iterable<Row>, { env = {}, columns, isTTY = columns !== undefined }: Surroundings = {}) {
+async function printed(rows: Iterable<Row>, surroundings?: Surroundings) {
+  return print(view, rows, surroundings);
+}
+
+async function printedIn(columns: View<Lifted>, rows: Iterable<Lifted>, width: number | undefined) {
+  return print(columns, rows, width === undefined ? {} : { columns: width });
+}
+
+async function print<T>(
+  columnsOf: View<T>,
+  rows: Iterable<T>,
+  { env = {}, columns, isTTY = columns !== undefined }: Surroundings = {},
+) {
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -36,7 +48,7 @@ async function printed(rows: Iterable<Row>, { env = {}, columns, isTTY = columns
     signal: new AbortController().signal,
     now: () => new Date(0),
   };
-  await printTable(view, rows, io);
+  await printTable(columnsOf, rows, io);
   return { stdout, stderr, lines: stdout.trimEnd().split("\n") };
 }
 
@@ -68,6 +80,105 @@ test("a name that is too long goes on in the next line, whole and with a mark", 
   const name = lines.slice(1, -1).map((line) => line.slice(0, 33).trim().replace(/^↳ /, ""));
   expect(name.join("")).toBe(long.name);
   expect(lines.slice(2, -1).every((line) => line.startsWith("↳ "))).toBe(true);
+});
+
+interface Lifted {
+  readonly id: string;
+  readonly version: string;
+  readonly image: string;
+  readonly note?: string;
+}
+
+const liftedView: View<Lifted> = [
+  { title: "ID", value: ({ id }) => id, rank: 0 },
+  { title: "Version", value: ({ version }) => version, rank: 1, narrow: { rank: 3, width: 7 } },
+  { title: "Image", value: ({ image }) => image, rank: 2, lift: 4 },
+  { title: "Note", value: ({ note }) => note, rank: 5 },
+];
+
+const findings: readonly Lifted[] = [
+  { id: "CVE-1", version: "1.2.3", image: "registry.example/shop/cart:1" },
+  { id: "CVE-2", version: "1.2.3", image: "registry.example/shop/cart:1" },
+  { id: "CVE-3", version: "1.2.3", image: "registry.example/shop/web:1" },
+  { id: "CVE-4", version: "1.2.3", image: "registry.example/shop/cart:1" },
+];
+
+test("what rows share stands once above them where it is too wide for a column, and what then fits comes back", async () => {
+  const { lines, stderr } = await printedIn(liftedView, findings, 30);
+  expect(lines).toEqual([
+    "ID     VERSION  NOTE",
+    "IMAGE registry.example/shop/ca",
+    "↳ rt:1",
+    "CVE-1  1.2.3    -",
+    "CVE-2  1.2.3    -",
+    "IMAGE registry.example/shop/we",
+    "↳ b:1",
+    "CVE-3  1.2.3    -",
+    "IMAGE registry.example/shop/ca",
+    "↳ rt:1",
+    "CVE-4  1.2.3    -",
+  ]);
+  expect(stderr).toBe("");
+});
+
+test("nothing is lifted where there is room, or only what always is", async () => {
+  expect((await printedIn(liftedView, findings, 80)).lines[0]).toBe(
+    "ID     VERSION  IMAGE                         NOTE",
+  );
+  const view = liftedView.map((column) => (column.title === "Image" ? { ...column, lift: Infinity } : column));
+  for (const columns of [undefined, 80])
+    expect((await printedIn(view, findings.slice(0, 2), columns)).lines).toEqual([
+      "ID     VERSION  NOTE",
+      "IMAGE registry.example/shop/cart:1",
+      "CVE-1  1.2.3    -",
+      "CVE-2  1.2.3    -",
+    ]);
+});
+
+test("the heading of a column that can be narrower is on one line, however short its cells", async () => {
+  const short = findings.map((row) => ({ ...row, version: "1" }));
+  expect((await printedIn(liftedView, short, 30)).lines[0]).toBe("ID     VERSION  NOTE");
+});
+
+test("no column comes back in place of one that matters more", async () => {
+  const counts: View<Lifted> = [
+    { title: "ID", value: ({ id }) => id, rank: 0 },
+    { title: "Low", value: () => 1, rank: 4 },
+    { title: "Medium", value: () => "m".repeat(20), rank: 3 },
+  ];
+  expect((await printedIn(counts, findings.slice(0, 1), 20)).lines).toEqual(["ID", "CVE-1"]);
+});
+
+test("a long cell of a column that can be narrower is wrapped before its column is left out", async () => {
+  const long = findings.map((row) => ({ ...row, version: "1.2.3-4.el9_5.6" }));
+  const { lines } = await printedIn(liftedView, long, 16);
+  expect(lines.filter((line) => /^(ID|CVE-1|CVE-2) /.test(line) || line.startsWith("       ↳"))).toEqual([
+    "ID     VERSION",
+    "CVE-1  1.2.3-4.e",
+    "       ↳ l9_5.6",
+    "CVE-2  1.2.3-4.e",
+    "       ↳ l9_5.6",
+    "       ↳ l9_5.6",
+    "       ↳ l9_5.6",
+  ]);
+});
+
+test("no cell of a table with lifted and narrow columns is cut, and no line is wider than the terminal", async () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "/", "容"), minLength: 1, maxLength: 60 });
+  const row = fc.record({ id: text, version: text, image: text });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 24, max: 120 }),
+      async (rows, columns) => {
+        const { lines } = await printedIn(liftedView, rows, columns);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        const heading = /IMAGE/.test(lines[0] ?? "") ? "" : "IMAGE ";
+        const printedText = lines.join("").replaceAll(/[\s↳-]/g, "");
+        for (const { image } of heading === "" ? [] : rows) expect(printedText).toContain(`IMAGE${image}`);
+      },
+    ),
+  );
 });
 
 test("wide characters, emoji and combining marks do not move the columns", async () => {

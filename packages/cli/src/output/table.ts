@@ -16,6 +16,10 @@ interface Cell {
 
 interface Shape<Row> {
   readonly columns: readonly (FittedColumn & { readonly column: Column<Row> })[];
+  /** Columns whose cells stand above the rows that share them. */
+  readonly lifted: readonly Column<Row>[];
+  /** Width in which a line of them is wrapped; `undefined` where nothing limits it. */
+  readonly available: number | undefined;
   /** Titles of the columns that are not shown. */
   readonly hidden: readonly string[];
   /** Columns of the terminal that the table leaves free; `undefined` where nothing limits it and nothing is wrapped. */
@@ -40,14 +44,21 @@ export async function writeTable<Row>(
 ): Promise<readonly string[]> {
   let shape: Shape<Row> | undefined;
   let sample: Row[] = [];
+  let above = "";
+  const all = (made: Shape<Row>, row: Row): string => {
+    const lifted = liftedLines(made, row);
+    const lines = (lifted === above ? "" : lifted) + linesOf(made, row);
+    above = lifted;
+    return lines;
+  };
   const start = (): Shape<Row> => {
     const made = shapeOf(view, sample, io);
-    write(headOf(made) + sample.map((row) => linesOf(made, row)).join(""));
+    write(headOf(made) + sample.map((row) => all(made, row)).join(""));
     sample = [];
     return made;
   };
   for await (const row of rows) {
-    if (shape !== undefined) write(linesOf(shape, row));
+    if (shape !== undefined) write(all(shape, row));
     else if (sample.push(row) === SAMPLE_ROWS) shape = start();
   }
   if (shape === undefined && view.length > 0) shape = start();
@@ -62,18 +73,25 @@ function shapeOf<Row>(view: View<Row>, sample: readonly Row[], io: Io): Shape<Ro
     const measured = view.map((column) => ({
       widths: [headingOf(column), ...sample.map((row) => cellOf(column, row, brief).text)].map(widthOf),
       rank: column.rank ?? 1,
+      narrow: column.narrow,
+      lift: column.lift,
       wraps: column.align !== "right",
     }));
-    const shown = fitTable(measured, limited ? available : undefined).flatMap((fitted) => {
+    const fit = fitTable(measured, limited ? available : undefined);
+    const shown = fit.columns.flatMap((fitted) => {
       const column = view[fitted.index];
       return column === undefined ? [] : [{ ...fitted, column }];
     });
-    const hidden = view.filter((one) => !shown.some(({ column }) => column === one)).map(headingOf);
+    const lifted = view.filter((_, index) => fit.lifted.includes(index));
+    const isHidden = (one: Column<Row>): boolean =>
+      !lifted.includes(one) && !shown.some(({ column }) => column === one);
+    const hidden = view.filter(isHidden).map(headingOf);
     const spare = limited ? Math.max(0, available - lineWidth(shown)) : undefined;
-    return { columns: shown, hidden, spare, brief, paint };
+    return { columns: shown, lifted, available: limited ? available : undefined, hidden, spare, brief, paint };
   };
   const whole = make(false);
-  const fits = whole.hidden.length === 0 && lineWidth(whole.columns) <= available;
+  const isChanged = whole.hidden.length > 0 || whole.lifted.some(({ lift }) => lift !== Infinity);
+  const fits = !isChanged && lineWidth(whole.columns) <= available;
   return !limited || fits ? whole : make(true);
 }
 
@@ -87,6 +105,14 @@ function headOf<Row>(shape: Shape<Row>): string {
 
 function linesOf<Row>(shape: Shape<Row>, row: Row): string {
   return linesFor(shape, (column) => cellOf(column, row, shape.brief));
+}
+
+/** The cells that stand above a row, each with its heading; nothing if there are none. */
+function liftedLines<Row>({ lifted, available = Infinity, brief }: Shape<Row>, row: Row): string {
+  if (lifted.length === 0) return "";
+  const cells = lifted.map((column) => `${headingOf(column)} ${cellOf(column, row, brief).text}`);
+  const lines = wrapText(cells.join(" ".repeat(COLUMN_GAP)), available);
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function headingOf<Row>({ title, exact }: Column<Row>): string {

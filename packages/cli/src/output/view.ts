@@ -26,6 +26,16 @@ export interface Column<Row> {
   readonly tone?: (row: Row) => Tone | undefined;
   /** Where a terminal is too narrow, columns with the largest number go first; one with 0 stays. @default 1 */
   readonly rank?: number;
+  /**
+   * For a column of texts: where a terminal is too narrow, its cells are wrapped within at least so many columns of the terminal, in its turn by `rank`
+   * among the ranks of all columns. @default the column is as wide as its widest cell, or left out
+   */
+  readonly narrow?: { readonly rank: number; readonly width: number };
+  /**
+   * For a column that rows in a row often share: where a terminal is too narrow, its cell stands on a line of its own, above the first row that has it,
+   * in its turn by this rank among the ranks of all columns. It is never left out. `Infinity` lifts it anywhere. @default it is not lifted
+   */
+  readonly lift?: number;
 }
 
 /** Layout of rows as a table and in CSV. The other formats print the rows as they are. */

@@ -1,6 +1,3 @@
-/** Boundaries that are looked at again at most: each takes a request. */
-const MAX_DOUBTFUL = 100;
-
 /** Texts by which rows are told apart. */
 export interface RowTexts<Row> {
   /** Identity of a row. */
@@ -9,24 +6,14 @@ export interface RowTexts<Row> {
   readonly textOf: (row: Row) => string;
 }
 
-/** A page that is looked at. */
-export interface LookedAtPage<Row> {
-  /** Rows that stand before it. */
-  readonly offset: number;
-  readonly rows: readonly Row[];
-  /** Last row of the page before. @default not looked at */
-  readonly before?: Row | undefined;
-}
-
 /**
- * Counts rows that a page has more than once, equal in every field: a service that counts each of them has no row that is missing. Equal
- * rows on both sides of a boundary may be one row that moved while the pages were read: they are not counted until a page has both.
+ * Counts rows that stand more than once side by side, equal in every field: a service that counts each of them has no row that is missing.
+ * Equal rows of different pages may be one row that moved while the pages were read, and are not counted.
  */
 export class EqualRows<Row> {
   readonly #texts: RowTexts<Row>;
-  /** For each text the rows beyond the first, on the page that has most of them. */
+  /** For each identity the rows beyond the first, where most of them stood together. */
   readonly #further = new Map<string, number>();
-  readonly #doubtful: number[] = [];
 
   constructor(texts: RowTexts<Row>) {
     this.#texts = texts;
@@ -37,21 +24,8 @@ export class EqualRows<Row> {
     return [...this.#further.values()].reduce((sum, number) => sum + number, 0);
   }
 
-  /** Offsets at which a page begins with a row that the page before ends with. */
-  get doubtful(): readonly number[] {
-    return this.#doubtful;
-  }
-
-  /** Looks at a page. */
-  look({ offset, rows, before }: LookedAtPage<Row>): void {
-    const [first] = rows;
-    if (
-      before !== undefined &&
-      first !== undefined &&
-      this.#doubtful.length < MAX_DOUBTFUL &&
-      this.#isEqual(before, first)
-    )
-      this.#doubtful.push(offset);
+  /** Looks at rows that stood together: those of a page, or of pages that overlap. */
+  look(rows: readonly Row[]): void {
     const firsts = new Map<string, Row>();
     const onPage = new Map<string, number>();
     for (const row of rows) {

@@ -1,6 +1,9 @@
 import type { SourceResult } from "../inventory/image-source.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { EqualRows } from "./equal-rows.js";
+import { type PageSlice, endOf } from "./overlapping-pages.js";
+import { PageJoints } from "./page-joints.js";
+import { PagesAhead } from "./pages-ahead.js";
 
 /** One page as the service answered it; missing members are `undefined`. */
 export interface SasPage<Row> {
@@ -37,17 +40,22 @@ const concurrency = 5;
 const maxBarrenPages = 20;
 /** Rows that a list may have beyond twice its first total. */
 const maxSurprise = 10_000;
-/** Number of times that a list whose total changed is read again. */
+/** Times that a list is read which moved meanwhile. */
 const maxPasses = 3;
 
 /**
  * Reads a list of Alibaba Cloud that counts its pages, such as `DescribeImageInstances`.
  *
- * The service may answer shorter pages than it is asked for. The first answer shows the size, and all others are asked for
- * with that size, so that pages adjoin. The total decides whether the list is complete, never the length of a page. If the
- * total changes, rows may have moved between pages: the list is read again, up to 3 times, and only new rows are handed out. Rows that are
- * equal in every field are counted as the client does it for Tencent Cloud: on one page, and where rows are missing also where two pages
- * adjoin, by a page of another size that has both sides.
+ * The service may answer shorter pages than it is asked for. The first answer shows the largest size, and all others are asked for
+ * with sizes at which each page begins with a row of the one before (`overlapping-pages.ts`). A total says nothing of a row that was removed before
+ * the place that is read while another was added behind it: the next page then begins one row too late, with a row that no page has had.
+ *
+ * The list is complete if a pass over it had as many rows as the total, which did not change, and if its pages shared rows, or it brought no
+ * row that an earlier pass had not: a row that is missed beside a total that fits takes one that was added during the pass. The length of a page decides nothing.
+ * Otherwise rows may have moved, and the list is read again, up to 3 times; only new rows are handed out. A service that does not give the sizes that it is
+ * asked for is read in pages that adjoin, and twice.
+ *
+ * Rows that are equal in every field are counted where they stand together, as the client does it for Tencent Cloud.
  * Identities are held in memory, about 0.2 kB for each row (`pnpm bench inventory-memory`).
  */
 export class SasPages<Row extends object> {
@@ -56,8 +64,11 @@ export class SasPages<Row extends object> {
   #total: number | undefined;
   #maxRows = 10_000_000;
   #drifted = false;
-  #hasMoved = false;
+  /** False once a page had more rows than it was asked for, so that pages cannot overlap. */
+  #keepsSizes = true;
   #reason: string | undefined = "unfinished";
+  /** True if the total changed during the pass under way. */
+  #hasMoved = false;
   /** Fault of a page of the pass under way. */
   #problem: string | undefined;
   #received = 0;
@@ -95,12 +106,9 @@ export class SasPages<Row extends object> {
     if (this.#total !== undefined) this.#maxRows = 2 * this.#total + maxSurprise;
     let page = Promise.resolve(first);
     for (let pass = 1; ; pass++) {
-      this.#hasMoved = false;
-      const end = yield* this.#pass(page, size);
-      const reason = this.#reasonOf(end);
-      if (!this.#hasMoved || pass === maxPasses || reason === "stalled" || reason === "endless") {
-        if (reason === "missing") await this.#lookAtBoundaries(size);
-        this.#reason = reason ?? (this.#hasMoved ? "gap" : undefined);
+      const { reason, isAtRest } = yield* this.#pass(page, size);
+      if (isAtRest || pass === maxPasses || reason === "stalled" || reason === "endless") {
+        this.#reason = reason ?? (isAtRest ? undefined : "gap");
         return;
       }
       page = this.#options.read(1, size);
@@ -120,55 +128,61 @@ export class SasPages<Row extends object> {
     throw new RangeError("there is no page size left to try");
   }
 
-  async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Iterable<Row>, PassEnd, undefined> {
+  async *#pass(first: Promise<SasPage<Row>>, largest: number): AsyncGenerator<Iterable<Row>, PassEnd, undefined> {
     const seen = new Set<string>();
-    const pages = [first];
-    let next = 2;
-    let barren = 0;
+    const joints = new PageJoints<Row>((row) => this.#nameOf(row));
+    const pages = new PagesAhead({ read: this.#options.read, first, largest, overlaps: this.#keepsSizes });
+    const receivedBefore = this.#received;
+    this.#hasMoved = false;
     this.#problem = undefined;
     this.#equal = new EqualRows({ ...this.#options, textOf });
-    let lastRow: Row | undefined;
-    for (let number = 1; ; number++) {
-      const page = await (pages.shift() ?? this.#options.read(next++, size));
+    let stopped: string | undefined;
+    let isEnd = false;
+    for (let barren = 0; !isEnd && stopped === undefined;) {
+      const { slice, answer } = pages.take();
+      const page = await answer;
+      const { rows = [], total } = page;
       this.#note(page);
-      const last = this.#total === undefined ? Infinity : Math.ceil(this.#total / size);
-      const most = this.#total === undefined ? 1 : concurrency;
-      while (pages.length < most && next <= last) pages.push(unwatched(this.#options.read(next++, size)));
+      if (this.#refusesSize(slice, rows)) return { reason: undefined, isAtRest: false };
+      pages.fill(total === undefined ? 1 : concurrency, total ?? Infinity);
+      const { together, shared } = joints.join({ ...slice, rows }, seen);
       const before = seen.size;
       yield this.#fresh(page, seen);
-      barren = seen.size > before ? 0 : barren + 1;
-      const { rows = [] } = page;
-      // Most pages have no row that was seen.
-      if (seen.size - before < rows.length) this.#equal.look({ offset: (number - 1) * size, rows, before: lastRow });
-      lastRow = rows.at(-1);
-      const stopped = this.#stoppedBy(seen.size, barren);
-      const isUncountedEnd = barren > 0 && this.#total === undefined;
-      if (number >= last || isEmpty(page) || isUncountedEnd || stopped !== undefined)
-        return { rows: seen.size, stopped, problem: this.#problem };
+      const added = seen.size - before;
+      barren = added > 0 ? 0 : barren + 1;
+      if (rows.length - added > shared) this.#equal.look(together);
+      stopped = this.#stoppedBy(seen.size, barren);
+      isEnd = rows.length === 0 || (total === undefined ? barren > 0 : endOf(slice) >= total);
     }
+    this.#drifted ||= joints.hasShifted;
+    const reason = stopped ?? this.#problem ?? this.#reasonOf(seen.size);
+    return { reason, isAtRest: this.#isAtRest(reason, joints, this.#received > receivedBefore) };
+  }
+
+  #isAtRest(reason: string | undefined, { isTorn, hasShifted }: PageJoints<Row>, broughtNew: boolean): boolean {
+    const isDoubtful = reason === undefined ? isTorn : hasShifted;
+    return !this.#hasMoved && !(isDoubtful && broughtNew);
+  }
+
+  /** True if a page has more rows than it was asked for, so that pages cannot overlap from now on. */
+  #refusesSize({ offset, size }: PageSlice, { length }: readonly Row[]): boolean {
+    const refuses = this.#keepsSizes && offset > 0 && length > size;
+    if (refuses) this.#keepsSizes = false;
+    return refuses;
   }
 
   /** Hands out the new rows of a page, and notes its fault, if there is one. */
   *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, void, undefined> {
     if (rows === undefined) this.#problem = "no-list";
     for (const row of rows ?? []) {
-      const identity = this.#options.identityOf(row);
-      if (identity === "") this.#problem = "no-identity";
-      if (this.#isNew(identity === "" ? textOf(row) : identity, seen)) yield row;
+      if (this.#options.identityOf(row) === "") this.#problem = "no-identity";
+      if (this.#isNew(this.#nameOf(row), seen)) yield row;
     }
   }
 
-  /** Reads pages of another size, which have rows in their middle that stand where two pages adjoin. */
-  async #lookAtBoundaries(size: number): Promise<void> {
-    for (const offset of this.#equal.doubtful) {
-      const other = smallerSize(size, offset);
-      if (other === undefined) continue;
-      const page = Math.floor(offset / other) + 1;
-      const { rows = [], total } = await this.#options.read(page, other);
-      // A list that moves now may have moved before.
-      if (total !== this.#total) return;
-      this.#equal.look({ offset: (page - 1) * other, rows });
-    }
+  #nameOf(row: Row): string {
+    const identity = this.#options.identityOf(row);
+    return identity === "" ? textOf(row) : identity;
   }
 
   #isNew(identity: string, seen: Set<string>): boolean {
@@ -190,8 +204,7 @@ export class SasPages<Row extends object> {
     return barren > maxBarrenPages ? "stalled" : undefined;
   }
 
-  #reasonOf({ rows, stopped, problem }: PassEnd): string | undefined {
-    if (stopped !== undefined || problem !== undefined) return stopped ?? problem;
+  #reasonOf(rows: number): string | undefined {
     if (this.#total === undefined) return "total-unknown";
     if (rows === this.#total) return undefined;
     return rows < this.#total ? "missing" : "surplus";
@@ -199,25 +212,9 @@ export class SasPages<Row extends object> {
 }
 
 interface PassEnd {
-  readonly rows: number;
-  readonly stopped: string | undefined;
-  readonly problem: string | undefined;
-}
-
-function isEmpty({ rows }: SasPage<object>): boolean {
-  return rows === undefined || rows.length === 0;
-}
-
-/** A page that is no longer awaited must not cause an unhandled rejection; one that is awaited rejects there. */
-function unwatched<T>(page: Promise<T>): Promise<T> {
-  page.catch(() => undefined);
-  return page;
-}
-
-/** The largest smaller size at which no page begins at an offset; nothing if there is none. */
-function smallerSize(size: number, offset: number): number | undefined {
-  for (let other = size - 1; other > 1; other--) if (offset % other !== 0) return other;
-  return undefined;
+  readonly reason: string | undefined;
+  /** False if the list moved, or may have, so that another pass can bring more. */
+  readonly isAtRest: boolean;
 }
 
 function textOf(row: object): string {

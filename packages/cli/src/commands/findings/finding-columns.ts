@@ -21,6 +21,7 @@ const TONES: Readonly<Record<Severity, Tone | undefined>> = {
   none: undefined,
 };
 
+// On a narrow terminal the image is lifted before a version is left out: registries give long names, and an image has many findings.
 const columns: readonly NamedColumn<FindingRow>[] = [
   {
     title: "Severity",
@@ -32,18 +33,19 @@ const columns: readonly NamedColumn<FindingRow>[] = [
   },
   { title: "Kind", value: ({ kind }) => kind, rank: 8 },
   { title: "ID", value: ({ id }) => id, rank: 0 },
-  { title: "Package", value: ({ package: found }) => found?.name, rank: 1 },
-  { title: "Version", value: ({ package: found }) => found?.version, rank: 4 },
+  { title: "Package", value: ({ package: found }) => found?.name, rank: 1, narrow: { rank: 3, width: 12 } },
+  { title: "Version", value: ({ package: found }) => found?.version, rank: 4, narrow: { rank: 4, width: 15 } },
   {
     title: "Fixed",
     value: ({ fixedVersions }) => fixedVersions?.join(" "),
     text: fixedText,
     tone: ({ fixable }) => (fixable === true ? "good" : undefined),
-    rank: 3,
+    rank: 1,
+    narrow: { rank: 3, width: 12 },
   },
-  { title: "Account", value: ({ image }) => image.account, rank: 1, isUsual: false },
-  { title: "Image", value: imageName, rank: 2 },
-  { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
+  { title: "Account", value: ({ image }) => image.account, rank: 1, lift: 5, isUsual: false },
+  { title: "Image", value: imageName, rank: 2, lift: 5 },
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 6 },
   { title: "Path", value: ({ path, package: found }) => path ?? found?.path, rank: 9 },
   { title: "Fixable", value: ({ fixable }) => fixable, isUsual: false },
   { title: "State", value: ({ state }) => state, isUsual: false },
@@ -82,13 +84,27 @@ const columns: readonly NamedColumn<FindingRow>[] = [
 /** The columns of findings by their names. */
 export const findingColumns: NamedColumns<FindingRow> = namedColumns(columns);
 
-/** The columns of a table if none are named: the account where there are several, and for running images where they run. */
-export function usualFindingColumns(accounts: number, isRunning: boolean): View<FindingRow> {
+/** Facts on which the usual columns depend. */
+export interface FindingScope {
+  /** Number of named accounts that are read. */
+  readonly accounts: number;
+  /** True with `--running`. */
+  readonly isRunning: boolean;
+  /** True if all findings are of one image, whose name is the same in each row. */
+  readonly isOneImage: boolean;
+}
+
+/**
+ * The columns of a table if none are named: the account where there are several, and for running images where they run. The name of an image
+ * that is the only one stands above the table.
+ */
+export function usualFindingColumns({ accounts, isRunning, isOneImage }: FindingScope): View<FindingRow> {
   const { usual, named } = findingColumns;
-  const columns =
-    accounts < 2
-      ? usual
-      : usual.flatMap((column) => (column.title === "Image" ? [named("account", ""), column] : [column]));
+  const columns = usual.flatMap((column) => {
+    if (column.title !== "Image") return [column];
+    const image = isOneImage ? { ...column, lift: Infinity } : column;
+    return accounts < 2 ? [image] : [named("account", ""), image];
+  });
   return isRunning ? [...columns, named("containers", ""), named("hosts", "")] : columns;
 }
 

@@ -58,14 +58,26 @@ test("the vendor's own record comes only with --raw", async () => {
   });
 });
 
-test("on a terminal of 80 columns severity, ID, package and image stay, and every line fits", async () => {
+test("on a terminal of 80 columns severity, ID, package, versions and image stay, and every line fits", async () => {
   await using cloud = await startCloud();
   const narrow = await findingsCli(["list", "--limit", "3"], { ...cloud, readers: oneEach, columns: 80 });
   const [heading = "", ...rows] = lines(narrow.stdout);
-  expect(heading).toMatch(/^SEVERITY +ID +PACKAGE .*IMAGE/);
+  expect(heading).toMatch(/^SEVERITY .*ID +PACKAGE +VERSION +FIXED/);
+  expect(rows[0]).toMatch(/^IMAGE [^ ]+$/);
   expect(rows.every((row) => row.length <= 80)).toBe(true);
   const wide = await findingsCli(["list", "--limit", "3"], { ...cloud, readers: oneEach, columns: 160 });
   expect(lines(wide.stdout)[0]).toMatch(/^SEVERITY +KIND +ID +PACKAGE +VERSION +FIXED +IMAGE +CLOUD +PATH$/);
+});
+
+test("the name of the only image that is asked for stands once above its findings, and in each row of CSV", async () => {
+  await using cloud = await startCloud();
+  const one = ["list", "--image", "library/redis:7.7.7"];
+  const table = lines((await findingsCli(one, { ...cloud, readers: oneEach })).stdout);
+  expect(table[0]).toMatch(/^SEVERITY +KIND +ID +PACKAGE +VERSION +FIXED +CLOUD +PATH$/);
+  expect(table.filter((line) => line.includes("redis"))).toEqual(["IMAGE library/redis:7.7.7"]);
+  expect(table.indexOf("IMAGE library/redis:7.7.7")).toBe(1);
+  const csv = lines((await findingsCli([...one, "-o", "csv"], { ...cloud, readers: oneEach })).stdout);
+  expect(csv.slice(1).every((line) => line.includes(",library/redis:7.7.7,"))).toBe(true);
 });
 
 test("--severity says how many findings without a severity it left out", async () => {

@@ -71,7 +71,11 @@ async function list(
   await using open = await openFindings(options, { io, globals });
   const view =
     named ??
-    usualFindingColumns(open.offline?.accounts.length ?? open.clients.named?.length ?? 0, options.running === true);
+    usualFindingColumns({
+      accounts: open.offline?.accounts.length ?? open.clients.named?.length ?? 0,
+      isRunning: options.running === true,
+      isOneImage: options.image !== undefined && open.targets.length === 1,
+    });
   if (open.isNothing) return await reportInventory(open, io, format);
   if (options.dryRun === true) return await printCosts(open, { readers, io, globals, details: options });
 

@@ -50,7 +50,12 @@ export function historyAsOfCommand(io: Io, setExitCode: SetExitCode): Command {
       const known = past.map(({ account }) => account);
       if (options.findings !== true) return renderRows(past, { format, query, view, io });
       const findings = findingsOf(store, known, moment);
-      return renderRows(findings, { format, query, view: usualFindingColumns(known.length, false), io });
+      return renderRows(findings, {
+        format,
+        query,
+        view: usualFindingColumns({ accounts: known.length, isRunning: false, isOneImage: false }),
+        io,
+      });
     });
     setExitCode(EXIT.clean);
   });

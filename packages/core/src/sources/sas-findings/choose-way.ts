@@ -1,4 +1,5 @@
 import type { ReadingTarget } from "../../reading/finding-reader.js";
+import { countOverlappingPages } from "../overlapping-pages.js";
 import type { SasPage } from "../sas-pages.js";
 import { batchesOf, rowsOf } from "./batches.js";
 import { failureOf } from "./sas-failure.js";
@@ -40,9 +41,11 @@ export async function chooseWay<Row extends object>(
   try {
     const first = await lists.first<Row>(list);
     const size = lists.sizeOf(list.action);
-    const calls = batches.reduce((sum, batch) => sum + Math.max(1, Math.ceil(rowsOf(source, batch) / size)), 0);
+    // A batch that has more rows is not cheaper than the account, whatever an inventory counts.
+    const pagesOf = (rows: number): number => countOverlappingPages(Math.min(rows, MAX_ACCOUNT_ROWS), size);
+    const calls = batches.reduce((sum, batch) => sum + pagesOf(rowsOf(source, batch)), 0);
     const { total = Infinity } = first;
-    const isCheaper = total <= MAX_ACCOUNT_ROWS && Math.ceil(total / size) - 1 < calls;
+    const isCheaper = total <= MAX_ACCOUNT_ROWS && pagesOf(total) - 1 < calls;
     return isCheaper || !isNameable ? { targets, batches, account: { first } } : { targets, batches };
   } catch (error) {
     if (failureOf(error, signal) === "denied") run.denied = { error };

@@ -121,7 +121,7 @@ test("pages that the service cuts are read by their own size, which the next lis
   await readAll(reader, await targetsOf([sasImage(1, { VulCount: 250 })]));
   const { verdicts } = await readAll(reader, await targetsOf([sasImage(2, { VulCount: 30 })]));
   expect(verdicts).toEqual([complete]);
-  expect(service.asked.map(({ parameters }) => parameters["PageSize"])).toEqual([1000, 100, 100, 100]);
+  expect(service.asked.map(({ parameters }) => parameters["PageSize"])).toEqual([1000, 99, 98, 100]);
 });
 
 test("a size that the service refuses is not asked for again", async () => {
