@@ -32,14 +32,16 @@ const purchase = {
   ImageSourceType: "ASSETIMAGE",
 } as const;
 
-/** A registry image with findings of every kind, as a request names it. */
-const found = {
+/** A registry image with findings of every kind. */
+const foundImage = {
   InstanceName: "harbor-office",
   Namespace: "shop",
   ImageName: "found",
   ImageTag: "1",
-  Force: "false",
 } as const;
+
+/** The image as a request names it. */
+const found = { ...foundImage, Force: "false" } as const;
 
 /** Requests whose answers have every member that there is. An action of the spec that is missing here does not compile. */
 const tcssRequests: Requests<"tcss"> = {
@@ -166,7 +168,7 @@ const ownEstate = {
   registryImages: [
     {
       ImageId: "sha256:kept",
-      ...found,
+      ...foundImage,
       VulCnt: 9,
       HighLevelVulCnt: 9,
       VirusCnt: 13,

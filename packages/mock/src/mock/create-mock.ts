@@ -142,7 +142,7 @@ export interface Mock extends MockControls, AsyncDisposable {
  *
  * @param options - See {@link MockOptions}; absent, a mock with the default estate.
  * @throws {RangeError} when a number is out of its range, two rows of `extra` have one ID, or an account, the schedule or the token is invalid.
- * @throws {TypeError} when `extra` has an unknown member.
+ * @throws {TypeError} when `extra`, or a row in it, has an unknown member; the message says where.
  * @throws {DataFileError} when the data file is in use, is something else, or cannot be opened; its `code` says which.
  * @throws {Error} when this Node has no SQLite: one before 22.13, or of 23 before 23.4.
  */

@@ -29,6 +29,20 @@ test.each([
   [{ registryImages: [{ ImageId: "a" }, null] }, TypeError, "registryImages[1] must be an object"],
   [{ hostImages: [{ ImageID: "a" }, {}] }, TypeError, "hostImages[1] has no ImageID"],
   [{ alibabaImages: [{ Uuid: null }] }, TypeError, "alibabaImages[0] has no Uuid"],
+  [
+    { hostImages: [{ ImageID: "a" }, { ImageID: "b", Nmae: "x" }] },
+    TypeError,
+    "hostImages[1] has no member Nmae; it has ImageID, ImageName, ",
+  ],
+  [
+    { hosts: [{ HostID: "h", HostIDs: [] }] },
+    TypeError,
+    "hosts[0] has no member HostIDs; it has HostID, HostName, Cores, Status",
+  ],
+  [{ registries: [{ Name: "r", name: "r" }] }, TypeError, "registries[0] has no member name; it has Name, "],
+  [{ registryImages: [{ ImageId: "a", ImageID: "a" }] }, TypeError, "registryImages[0] has no member ImageID; it has "],
+  [{ alibabaImages: [{ Uuid: "u", toString: "" }] }, TypeError, "alibabaImages[0] has no member toString; it has "],
+  [{ servers: [{ Uuid: "s" }] }, TypeError, "servers[0] has no member Uuid; it has uuid, imageUuids, instance"],
 ])("refuses %j and says where", (extra, kind, message) => {
   const make = (): unknown => createMock({ images: 0, extra: extra as ExtraImages }); // of any shape, as from JSON
   expect(make).toThrow(message);

@@ -1,4 +1,5 @@
 import { findingCountNames } from "../state/finding-counts.js";
+import { type RowList, rowLists, rowMembers } from "./row-members.js";
 import type { ExtraImages } from "./seed-estate.js";
 
 type Name = keyof ExtraImages;
@@ -35,7 +36,7 @@ const counters: { readonly [N in "alibabaImages" | "hostImages" | "registryImage
 /**
  * Refuses what no estate can have.
  *
- * @throws {TypeError} when a member is unknown, a list is not one of objects, or the ID of a row is missing.
+ * @throws {TypeError} when a member is unknown, also of a row, a list is not one of objects, or the ID of a row is missing.
  * @throws {RangeError} when two rows have one ID, or a size or a count is not an integer from 0.
  */
 export function checkExtra(extra: ExtraImages): void {
@@ -51,14 +52,18 @@ export function checkExtra(extra: ExtraImages): void {
   for (const name of Object.keys(counters) as (keyof typeof counters)[]) checkCounts(name, extra[name] ?? []); // its own names
 }
 
-/** The members that are lists of rows. */
-const rowLists = ["hostImages", "hosts", "registries", "registryImages", "alibabaImages", "servers"] as const;
-
-function checkRows(name: Name, rows: unknown): void {
+function checkRows(name: RowList, rows: unknown): void {
   if (rows === undefined) return;
   if (!Array.isArray(rows)) throw new TypeError(`${name} must be a list`);
-  for (const [index, row] of rows.entries())
+  for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null) throw new TypeError(`${name}[${index}] must be an object`);
+    for (const member of Object.keys(row as object))
+      // looked at above
+      if (!Object.hasOwn(rowMembers[name], member))
+        throw new TypeError(
+          `${name}[${index}] has no member ${member}; it has ${Object.keys(rowMembers[name]).join(", ")}`,
+        );
+  }
 }
 
 /**

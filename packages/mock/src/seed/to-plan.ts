@@ -21,7 +21,7 @@ const maxImages = 1_000_000;
 /**
  * Fills in what the options leave out.
  *
- * @throws {TypeError} when `extra` has an unknown member.
+ * @throws {TypeError} when `extra`, or a row in it, has an unknown member; the message says where.
  * @throws {RangeError} when a number is out of its range, or two rows of `extra` have one ID.
  */
 export function toPlan({
