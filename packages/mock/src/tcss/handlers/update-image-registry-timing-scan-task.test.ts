@@ -8,10 +8,12 @@ type Request = RequestOf<"tcss", "UpdateImageRegistryTimingScanTask">;
 
 const action = "UpdateImageRegistryTimingScanTask";
 const daily = { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" };
-const image = { InstanceName: "tcr-a", Namespace: "shop", ImageName: "web", ImageTag: "1", Force: "false" };
+const place = { InstanceName: "tcr-a", Namespace: "shop", ImageName: "web", ImageTag: "1" };
+/** The image as a request names it. */
+const image = { ...place, Force: "false" };
 
 function createOwnMock(): Mock {
-  return createStillMock({ images: 0, extra: { registryImages: [{ ImageId: "sha256:r1", ...image }] } });
+  return createStillMock({ images: 0, extra: { registryImages: [{ ImageId: "sha256:r1", ...place }] } });
 }
 
 test("has no schedule until one is set, and fills in what a request leaves out", async () => {
