@@ -49,6 +49,9 @@ function starts(estate: Estate, ends: readonly StepEnd[]): Readonly<Record<strin
   };
 }
 
+/** Each image is started once in each account; the runs are there to be shown if that is not so. */
+const eachOnce = { tencent: 3, alibaba: 2, runs: expect.any(String) as string };
+
 test("a day with five accounts, from an empty folder to a verdict; and the same day with every command killed once, which does nothing twice", async () => {
   await using estate = await startDay();
   const day = await runDay(estate);
@@ -72,12 +75,12 @@ test("a day with five accounts, from an empty folder to a verdict; and the same 
     `);
   // Each row says of which account it is: the image has the same name in all three.
   expect(runsOf(day.ends)).toMatch(/^scan tencent 1: .*; shop tencent-registry .*, shop-cn tencent.*, bank tencent/m);
-  expect(starts(estate, day.ends), runsOf(day.ends)).toEqual({ tencent: 3, alibaba: 2 });
+  expect({ ...starts(estate, day.ends), runs: runsOf(day.ends) }).toEqual(eachOnce);
 
   await using other = await startDay();
   const killed = await runDay(other, new Map(day.ends.map(({ name, requests }) => [name, requests])));
   expect(killed.lines).toEqual(day.lines);
-  expect(starts(other, killed.ends), runsOf(killed.ends)).toEqual({ tencent: 3, alibaba: 2 });
+  expect({ ...starts(other, killed.ends), runs: runsOf(killed.ends) }).toEqual(eachOnce);
   // A plan has a request for images on hosts and one for those in registries.
   expect(applied(other, "ModifyImageAuthorized")).toEqual([2, 2, 2]);
   const withoutPorts = ({ folder }: Estate): string =>
