@@ -55,14 +55,12 @@ export function checkExtra(extra: ExtraImages): void {
 function checkRows(name: RowList, rows: unknown): void {
   if (rows === undefined) return;
   if (!Array.isArray(rows)) throw new TypeError(`${name} must be a list`);
+  const known: ReadonlySet<PropertyKey> = new Set(rowMembers[name]);
   for (const [index, row] of rows.entries()) {
     if (typeof row !== "object" || row === null) throw new TypeError(`${name}[${index}] must be an object`);
-    for (const member of Object.keys(row as object))
-      // looked at above
-      if (!Object.hasOwn(rowMembers[name], member))
-        throw new TypeError(
-          `${name}[${index}] has no member ${member}; it has ${Object.keys(rowMembers[name]).join(", ")}`,
-        );
+    const wrong = Object.keys(row as object).find((member) => !known.has(member)); // looked at above
+    if (wrong !== undefined)
+      throw new TypeError(`${name}[${index}] has no member ${wrong}; it has ${[...known].join(", ")}`);
   }
 }
 

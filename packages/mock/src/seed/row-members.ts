@@ -1,3 +1,5 @@
+import { hostImageMembers } from "../state/host-images.js";
+import { registryImageMembers } from "../state/registry-image.js";
 import type { ExtraImages } from "./seed-estate.js";
 
 /** The members of {@link ExtraImages} that are lists of rows. */
@@ -6,50 +8,19 @@ export const rowLists = ["hostImages", "hosts", "registries", "registryImages", 
 /** Name of a list of rows. */
 export type RowList = (typeof rowLists)[number];
 
-type Members = { readonly [N in RowList]: Readonly<Record<keyof NonNullable<ExtraImages[N]>[number], true>> };
+type Member<N extends RowList> = keyof NonNullable<ExtraImages[N]>[number];
 
-/** The members of each kind of row; the type demands each of them, and no other. */
-export const rowMembers: Members = {
-  hostImages: {
-    ImageID: true,
-    ImageName: true,
-    CreateTime: true,
-    Size: true,
-    HostCnt: true,
-    SuperNodeCnt: true,
-    ContainerCnt: true,
-    ScanTime: true,
-    VulCnt: true,
-    ComponentCnt: true,
-    VirusCnt: true,
-    RiskCnt: true,
-    IsTrustImage: true,
-    OsName: true,
-    AgentError: true,
-    ScanError: true,
-    ScanStatus: true,
-    ScanVirusError: true,
-    ScanVulError: true,
-    ScanRiskError: true,
-    IsSuggest: true,
-    IsAuthorized: true,
-    CriticalLevelVulCnt: true,
-    HighLevelVulCnt: true,
-    MediumLevelVulCnt: true,
-    LowLevelVulCnt: true,
-    IsLatestImage: true,
-    RecommendedFix: true,
-    Solution: true,
-    Reason: true,
-    HostIDs: true,
-  },
-  hosts: {
+/** The members of each kind of row. Those of images of TCSS are the columns of their tables. */
+export const rowMembers: { readonly [N in RowList]: readonly Member<N>[] } = {
+  hostImages: [...hostImageMembers, "HostIDs"],
+  registryImages: [...registryImageMembers, "Id"],
+  hosts: namesOf<Member<"hosts">>({
     HostID: true,
     HostName: true,
     Cores: true,
     Status: true,
-  },
-  registries: {
+  }),
+  registries: namesOf<Member<"registries">>({
     Name: true,
     RegistryType: true,
     Url: true,
@@ -68,56 +39,8 @@ export const rowMembers: Members = {
     SyncMessage: true,
     SyncMode: true,
     RegistryId: true,
-  },
-  registryImages: {
-    ImageName: true,
-    ContainerCnt: true,
-    ScanTime: true,
-    VulCnt: true,
-    ComponentCnt: true,
-    VirusCnt: true,
-    RiskCnt: true,
-    IsTrustImage: true,
-    OsName: true,
-    ScanStatus: true,
-    ScanVirusError: true,
-    ScanVulError: true,
-    ScanRiskError: true,
-    IsAuthorized: true,
-    CriticalLevelVulCnt: true,
-    HighLevelVulCnt: true,
-    MediumLevelVulCnt: true,
-    LowLevelVulCnt: true,
-    IsLatestImage: true,
-    RecommendedFix: true,
-    Solution: true,
-    Reason: true,
-    RegistryType: true,
-    RegistryRegion: true,
-    ImageDigest: true,
-    ImageRepoAddress: true,
-    ImageTag: true,
-    ImageSize: true,
-    SentiveInfoCnt: true,
-    InstanceId: true,
-    InstanceName: true,
-    Namespace: true,
-    ScanVirusProgress: true,
-    ScanVulProgress: true,
-    ScanRiskProgress: true,
-    ScanRemainTime: true,
-    CveStatus: true,
-    RiskStatus: true,
-    VirusStatus: true,
-    Progress: true,
-    ImageId: true,
-    ImageCreateTime: true,
-    IsRunning: true,
-    HasNeedFixVul: true,
-    SensitiveInfoCnt: true,
-    Id: true,
-  },
-  alibabaImages: {
+  }),
+  alibabaImages: namesOf<Member<"alibabaImages">>({
     HcCount: true,
     LastScanTime: true,
     ScaProgress: true,
@@ -145,10 +68,15 @@ export const rowMembers: Members = {
     ImageId: true,
     RepoName: true,
     RepoNamespace: true,
-  },
-  servers: {
+  }),
+  servers: namesOf<Member<"servers">>({
     uuid: true,
     imageUuids: true,
     instance: true,
-  },
+  }),
 };
+
+/** The names of members; the type demands each of them, and no other. */
+function namesOf<Name extends PropertyKey>(all: Readonly<Record<Name, true>>): readonly Name[] {
+  return Object.keys(all) as unknown as readonly Name[]; // the compiler checked that these are the keys
+}
